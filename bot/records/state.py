@@ -1,0 +1,77 @@
+"""The state of one rehearsal, as it is stored after every turn."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from bot.records.call import Benefit, Project
+
+PHASES = ("accueil", "fiche", "preparation", "appel", "profil", "auto_evaluation", "debrief", "fin")
+MODES = ("entrainement", "evaluation")
+
+
+@dataclass
+class ClientState:
+    """What the simulated client remembers. ``trust`` is 0–100.
+
+    ``asked``: topic → how often it was asked. ``layers``: topic → how many of its
+    layers were told. ``told``: ids of facts and needs revealed, in order.
+    ``volunteered``: those of ``told`` that came unasked. ``statements``: id of
+    each favourable statement made → trainee turn. ``objections``/``requests``: id →
+    open | settled | insisted and so on. ``used``: ids of lines already said.
+    ``ended``: None, ``client`` or ``trainee``.
+    """
+
+    trust: int = 50
+    asked: dict[str, int] = field(default_factory=dict)
+    layers: dict[str, int] = field(default_factory=dict)
+    told: list[str] = field(default_factory=list)
+    volunteered: list[str] = field(default_factory=list)
+    statements: dict[str, int] = field(default_factory=dict)
+    objections: dict[str, str] = field(default_factory=dict)
+    requests: dict[str, str] = field(default_factory=dict)
+    corrections: int = 0
+    misunderstood: int = 0
+    used: list[str] = field(default_factory=list)
+    cues_shown: dict[str, int] = field(default_factory=dict)
+    turn: int = 0
+    address: str = "vous"
+    ended: str | None = None
+
+
+@dataclass
+class RehearsalState:
+    """Where one rehearsal stands. ``turn`` counts trainee turns of the call from 1."""
+
+    id: str
+    speaker: str
+    phase: str = "accueil"
+    scenario: str | None = None
+    profile: str | None = None
+    surprise: bool = False
+    mode: str | None = None
+    seed: int = 0
+    turn: int = 0
+    paused: bool = False
+    awaiting: str | None = None
+    project: Project | None = None
+    client: ClientState = field(default_factory=ClientState)
+    guess: str | None = None
+    guess_cues: list[str] = field(default_factory=list)
+    own_scores: dict[str, int] = field(default_factory=dict)
+    submitted: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain data that JSON can carry."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> RehearsalState:
+        """Rebuild what ``to_dict`` gave, after a trip through JSON."""
+        project = data.get("project")
+        if project is not None:
+            benefits = tuple(Benefit(**item) for item in project["benefits"])
+            project = Project(project["name"], benefits)
+        client = ClientState(**data["client"])
+        return cls(**{**data, "project": project, "client": client})
