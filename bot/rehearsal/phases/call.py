@@ -1,0 +1,82 @@
+"""Phase Appel: the client speaks (design §3.4), and its end (§3.5)."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from bot.client.engine import open_call, respond
+from bot.client.reply import ClientReply
+from bot.records.call import CLIENT, TRAINEE
+from bot.records.kept import KeptTurn
+from bot.records.reply import Reply
+from bot.records.state import RehearsalState
+from bot.rehearsal.phases import profile
+from bot.rehearsal.resources import Resources
+from bot.rehearsal.result import Context, TurnResult
+from bot.rehearsal.voice import client, coach
+
+
+def enter(state: RehearsalState, resources: Resources) -> TurnResult:
+    """Start the call: the client picks up."""
+    state.phase, state.awaiting, state.turn = "appel", None, 0
+    scenario, person = resources.scenarios[state.scenario], resources.profiles[state.profile]
+    opening = open_call(scenario, person, _rng(state))
+    state.client = opening.state
+    replies = (coach(resources.coach, "call_starts"), *client(opening.texts))
+    return TurnResult(state, replies, _client_lines(0, opening.texts))
+
+
+def handle(state: RehearsalState, text: str, context: Context) -> TurnResult:
+    """Play one trainee turn: the client answers, or takes leave."""
+    resources = context.resources
+    if state.paused:
+        return TurnResult(state, (coach(resources.coach, "paused_reminder"),))
+    if context.analysis is None:
+        raise ValueError("a turn of the call needs its analysis")
+    state.turn += 1
+    answer = respond(
+        resources.scenarios[state.scenario], resources.profiles[state.profile],
+        state.client, context.analysis, text, _rng(state),
+    )
+    state.client = answer.state
+    kept = (_trainee_line(state.turn, text, context, answer),
+            *_client_lines(state.turn, answer.texts))
+    replies = client(answer.texts)
+    if state.client.ended is None:
+        return TurnResult(state, replies, kept)
+    ended = end(state, (*context.history, *kept), resources)
+    return TurnResult(ended.state, (*replies, *ended.replies), kept)
+
+
+def end(state: RehearsalState, history: Sequence[KeptTurn], resources: Resources) -> TurnResult:
+    """Close the call, whoever ended it, and go on to the profile question."""
+    state.client.ended = state.client.ended or TRAINEE
+    state.paused = False
+    if not any(line.who == TRAINEE for line in history):
+        state.phase = "fin"
+        return TurnResult(state, (coach(resources.coach, "call_empty"),))
+    closing = coach(resources.coach, f"call_ended_{state.client.ended}")
+    asked = profile.enter(state, resources)
+    return TurnResult(asked.state, (closing, *asked.replies))
+
+
+def last_client_lines(history: Sequence[KeptTurn]) -> tuple[Reply, ...]:
+    """Return what the client said last, to take up a call again."""
+    lines = [line for line in history if line.who == CLIENT]
+    last = [line.text for line in lines if line.number == lines[-1].number]
+    return client(last)
+
+
+def _rng(state: RehearsalState) -> random.Random:
+    return random.Random(f"{state.seed}:{state.turn}")
+
+
+def _trainee_line(number: int, text: str, context: Context, answer: ClientReply) -> KeptTurn:
+    return KeptTurn(
+        number, TRAINEE, text, context.analysis, answer.trust, answer.revealed, answer.events
+    )
+
+
+def _client_lines(number: int, texts: Sequence[str]) -> tuple[KeptTurn, ...]:
+    return tuple(KeptTurn(number, CLIENT, text) for text in texts)

@@ -1,0 +1,100 @@
+"""Phase Profil: which profile was it, and which cues showed it (design §3.6, T03)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.content.profile import Profile
+from bot.records.call import PROFILES
+from bot.records.reply import Reply
+from bot.records.state import RehearsalState
+from bot.rehearsal.choices import Option, is_skip, pick, pick_several
+from bot.rehearsal.phases import own_scores
+from bot.rehearsal.resources import Resources
+from bot.rehearsal.result import Context, TurnResult
+from bot.rehearsal.voice import coach
+
+
+def enter(state: RehearsalState, resources: Resources) -> TurnResult:
+    """Ask for the profile when it was a surprise, else only for its cues."""
+    state.phase = "profil"
+    if state.surprise:
+        state.awaiting = "guess"
+        return TurnResult(state, (_ask_guess(resources),))
+    return TurnResult(state, (_ask_cues(state, resources),))
+
+
+def handle(state: RehearsalState, text: str, context: Context) -> TurnResult:
+    """Take the guess or the cues."""
+    if state.awaiting == "guess":
+        return _take_guess(state, text, context.resources)
+    return _take_cues(state, text, context.resources)
+
+
+def cue_options(resources: Resources) -> list[Option]:
+    """Return the cues of all four profiles, profile by profile."""
+    people = [resources.profiles[name] for name in PROFILES]
+    return [Option(cue.id, cue.label) for person in people for cue in person.cues]
+
+
+def _take_guess(state: RehearsalState, text: str, resources: Resources) -> TurnResult:
+    chosen = pick(text, _profile_options(resources))
+    if chosen is None and not is_skip(text):
+        unclear = coach(resources.coach, "choice_unclear")
+        return TurnResult(state, (unclear, _ask_guess(resources)))
+    state.guess = chosen.value if chosen else None
+    return TurnResult(state, (_ask_cues(state, resources),))
+
+
+def _take_cues(state: RehearsalState, text: str, resources: Resources) -> TurnResult:
+    chosen = [] if is_skip(text) else pick_several(text, cue_options(resources))
+    if chosen is None:
+        unclear = coach(resources.coach, "choice_unclear")
+        return TurnResult(state, (unclear, _ask_cues(state, resources)))
+    state.guess_cues = [option.value for option in chosen]
+    asked = own_scores.enter(state, resources)
+    return TurnResult(asked.state, (*_answer(state, resources), *asked.replies))
+
+
+def _answer(state: RehearsalState, resources: Resources) -> tuple[Reply, ...]:
+    person = resources.profiles[state.profile]
+    lines = [_say_guess(state, resources, person)] if state.surprise else []
+    labels = {option.value: option.title for option in cue_options(resources)}
+    shown = set(state.client.cues_shown)
+    right = [cue for cue in state.guess_cues if cue in shown]
+    wrong = [cue for cue in state.guess_cues if cue not in shown]
+    missed = [cue for cue in state.client.cues_shown if cue not in state.guess_cues]
+    for key, cues in (("cues_right", right), ("cues_not_shown", wrong), ("cues_missed", missed)):
+        if cues:
+            lines.append(resources.coach.say(key, cues=_join(labels, cues)))
+    return (Reply("coach", "\n".join(lines)),) if lines else ()
+
+
+def _join(labels: dict[str, str], cues: Sequence[str]) -> str:
+    return "\u202f; ".join(labels[cue] for cue in cues if cue in labels)
+
+
+def _say_guess(state: RehearsalState, resources: Resources, person: Profile) -> str:
+    if state.guess is None:
+        return resources.coach.say("guess_skipped", profile=person.label)
+    if state.guess == person.id:
+        return resources.coach.say("guess_right", profile=person.label)
+    guess = resources.profiles[state.guess].label
+    return resources.coach.say("guess_wrong", profile=person.label, guess=guess)
+
+
+def _profile_options(resources: Resources) -> list[Option]:
+    return [Option(name, resources.profiles[name].label) for name in PROFILES]
+
+
+def _ask_guess(resources: Resources) -> Reply:
+    return coach(resources.coach, "ask_guess", _profile_options(resources))
+
+
+def _ask_cues(state: RehearsalState, resources: Resources) -> Reply:
+    state.awaiting = "cues"
+    options = cue_options(resources)
+    if state.surprise:
+        return coach(resources.coach, "ask_cues", options)
+    label = resources.profiles[state.profile].label
+    return coach(resources.coach, "ask_cues_known", options, profile=label)

@@ -1,0 +1,33 @@
+"""What a message to a rehearsal gives back, and what it is read with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.records.analysis import TurnAnalysis
+from bot.records.effect import Effect
+from bot.records.kept import KeptTurn
+from bot.records.reply import Reply
+from bot.records.state import RehearsalState
+from bot.rehearsal.resources import Resources
+
+
+@dataclass(frozen=True)
+class TurnResult:
+    """The new state, what is said, and the lines that this message adds to the call."""
+
+    state: RehearsalState
+    replies: tuple[Reply, ...]
+    kept: tuple[KeptTurn, ...] = ()
+    effect: Effect | None = None
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a phase may look at: the call so far and the data. ``analysis`` is None
+    outside the call."""
+
+    resources: Resources
+    history: Sequence[KeptTurn] = field(default_factory=tuple)
+    analysis: TurnAnalysis | None = None
