@@ -42,7 +42,8 @@ class ClientState:
 
 @dataclass
 class RehearsalState:
-    """Where one rehearsal stands. ``turn`` counts trainee turns of the call from 1."""
+    """Where one rehearsal stands. ``turn`` counts trainee turns of the call from 1;
+    ``awaiting`` names the answer that the coach waits for within a phase."""
 
     id: str
     speaker: str
@@ -55,6 +56,7 @@ class RehearsalState:
     turn: int = 0
     paused: bool = False
     awaiting: str | None = None
+    awaiting_delete: bool = False
     project: Project | None = None
     client: ClientState = field(default_factory=ClientState)
     guess: str | None = None
