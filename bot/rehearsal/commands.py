@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -107,12 +108,14 @@ def _end(state: RehearsalState, _: str, context: Context) -> TurnResult:
 def _back(state: RehearsalState, argument: str, context: Context) -> TurnResult:
     last = max((line.number for line in context.history), default=0)
     number = int(argument) if argument.strip().isdigit() else 0
-    if not 1 <= number <= last:
+    earlier = context.state_before(number) if 1 <= number <= last else None
+    if earlier is None:
         return _say(state, context, "back_range", last=max(last, 1))
+    earlier = copy.deepcopy(earlier)
     before = [line for line in context.history if line.number < number]
     done = coach(context.resources.coach, "back_done", turn=number)
     lines = call.last_client_lines(before)
-    return TurnResult(state, (done, *lines), effect=Effect(BRANCH, number))
+    return TurnResult(earlier, (done, *lines), effect=Effect(BRANCH, number))
 
 
 def _replay(state: RehearsalState, _: str, context: Context) -> TurnResult:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from bot.records.analysis import TurnAnalysis
@@ -23,11 +23,17 @@ class TurnResult:
     effect: Effect | None = None
 
 
+def _no_state(turn: int) -> RehearsalState | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Context:
     """What a phase may look at: the call so far and the data. ``analysis`` is None
-    outside the call."""
+    outside the call. ``state_before`` gives the state as it was just before a trainee
+    turn of the call, None when there is no such turn (for `!retour N`)."""
 
     resources: Resources
     history: Sequence[KeptTurn] = field(default_factory=tuple)
     analysis: TurnAnalysis | None = None
+    state_before: Callable[[int], RehearsalState | None] = _no_state
