@@ -1,0 +1,162 @@
+"""A scenario: who is called, what is true, and what the client can say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bot.content.faults import ContentError
+from bot.content.voice import Voice, build_voice
+from bot.records.call import Benefit, Project
+
+SETTLED_BY = ("reassure", "prove", "options", "advise", "commit")
+
+
+@dataclass(frozen=True)
+class Person:
+    """Whom the trainee meets."""
+
+    name: str
+    role: str
+    organisation: str
+    place: str
+
+
+@dataclass(frozen=True)
+class Fiche:
+    """The trainee's briefing (design §3.2), five French texts."""
+
+    meet: str
+    contact: str
+    offer: str
+    known: str
+    unknown: str
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A short true sentence that can be handed back; ``also``: other words for it."""
+
+    id: str
+    topic: str
+    truth: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Need:
+    """A hidden need, opened on one of ``topics`` from ``trust`` (0–100).
+
+    ``label`` is for the debrief; ``opener`` the open question that opens it;
+    ``about``: beginnings of words that point to it.
+    """
+
+    id: str
+    topics: tuple[str, ...]
+    trust: int
+    label: str
+    opener: str
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A favourable statement, made from trainee turn ``after`` and from ``trust``."""
+
+    id: str
+    about: str
+    after: int
+    trust: int
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Objection:
+    """What the client holds against an offer; raised below the trust ``below``."""
+
+    id: str
+    raised_by: tuple[str, ...]
+    trust_loss: int
+    settled_by: tuple[str, ...] = SETTLED_BY
+    below: int = 101
+
+
+@dataclass(frozen=True)
+class Request:
+    """Something outside the offer; ``should`` is decline or refer."""
+
+    id: str
+    after: int
+    should: str
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One scenario with its four voices (``voices``: profile → voice)."""
+
+    id: str
+    title: str
+    address: str
+    contact: str
+    person: Person
+    fiche: Fiche
+    project: Project
+    facts: tuple[Fact, ...]
+    needs: tuple[Need, ...]
+    statements: tuple[Statement, ...] = ()
+    objections: tuple[Objection, ...] = ()
+    requests: tuple[Request, ...] = ()
+    voices: Mapping[str, Voice] = field(default_factory=dict)
+    summary: str = ""
+    counterpart: str = "client"
+
+    def voice(self, profile: str) -> Voice:
+        """Return the voice of ``profile``; ``KeyError`` when there is none."""
+        return self.voices[profile]
+
+
+def load_scenario(path: Path) -> Scenario:
+    """Load the scenario in the folder ``path``.
+
+    Raises ``ContentError`` when a file is missing, is not YAML, or does not have
+    the shape of ``docs/auteurs.md``. Typography does not keep it from loading.
+    """
+    from bot.content.scenario_shape import read_scenario
+
+    sources, faults = read_scenario(Path(path))
+    if faults:
+        raise ContentError(faults)
+    head, *voices = (source.data for source in sources)
+    return build_scenario(head, [build_voice(voice) for voice in voices])
+
+
+def build_scenario(data: Mapping[str, Any], voices: list[Voice]) -> Scenario:
+    """Build a scenario from data whose shape was checked."""
+    return Scenario(
+        id=data["id"],
+        title=data["title"],
+        address=data["address"],
+        contact=data["contact"],
+        person=Person(**data["person"]),
+        fiche=Fiche(**data["fiche"]),
+        project=_project(data["project"]),
+        facts=tuple(_record(Fact, item) for item in data["facts"]),
+        needs=tuple(_record(Need, item) for item in data["needs"]),
+        statements=tuple(_record(Statement, item) for item in data.get("statements", ())),
+        objections=tuple(_record(Objection, item) for item in data.get("objections", ())),
+        requests=tuple(_record(Request, item) for item in data.get("requests", ())),
+        voices={voice.profile: voice for voice in voices},
+        summary=data.get("summary", ""),
+        counterpart=data.get("counterpart", "client"),
+    )
+
+
+def _record(kind: type, data: Mapping[str, Any]) -> Any:
+    return kind(**{key: tuple(v) if isinstance(v, list) else v for key, v in data.items()})
+
+
+def _project(data: Mapping[str, Any]) -> Project:
+    benefits = [Benefit(item["characteristic"], item["benefit"]) for item in data["benefits"]]
+    return Project(data["name"], tuple(benefits))

@@ -1,0 +1,126 @@
+"""One voice of a scenario: everything that the client can say in one profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.content.lines import Line, build_lines
+
+
+@dataclass(frozen=True)
+class ClosedAnswer:
+    """An answer to closed questions that resemble one of ``asks``, or the default."""
+
+    asks: tuple[str, ...]
+    say: tuple[Line, ...]
+    tells: tuple[str, ...] = ()
+    default: bool = False
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One step of what the client tells about a topic, open from ``trust`` (0–100).
+
+    ``about``: beginnings of words that let this layer go first when the question
+    has one. ``tells``: ids of facts; ``reveals``: ids of needs.
+    """
+
+    trust: int
+    say: tuple[Line, ...]
+    about: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
+    reveals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TopicVoice:
+    """What one voice says about one topic."""
+
+    closed: tuple[ClosedAnswer, ...] = ()
+    layers: tuple[Layer, ...] = ()
+    again: tuple[Line, ...] = ()
+
+    def all_lines(self) -> Iterator[Line]:
+        """Give every line of the topic."""
+        for part in (*self.closed, *self.layers):
+            yield from part.say
+        yield from self.again
+
+
+@dataclass(frozen=True)
+class Voice:
+    """The lines of one profile in one scenario; ``address`` is None when the
+    scenario's holds. ``objections`` and ``requests``: id → moment → lines."""
+
+    profile: str
+    address: str | None
+    opening: tuple[Line, ...]
+    topics: Mapping[str, TopicVoice]
+    reactions: Mapping[str, tuple[Line, ...]]
+    facts: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    hints: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    statements: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    objections: Mapping[str, Mapping[str, tuple[Line, ...]]] = field(default_factory=dict)
+    requests: Mapping[str, Mapping[str, tuple[Line, ...]]] = field(default_factory=dict)
+
+    def all_lines(self) -> Iterator[Line]:
+        """Give every line of the voice, in the order of the file's parts."""
+        yield from self.opening
+        for topic in self.topics.values():
+            yield from topic.all_lines()
+        for group in (self.facts, self.hints, self.statements, self.reactions):
+            for lines in group.values():
+                yield from lines
+        for moments in (*self.objections.values(), *self.requests.values()):
+            for lines in moments.values():
+                yield from lines
+
+
+def build_voice(data: Mapping[str, Any]) -> Voice:
+    """Build a voice from data whose shape was checked."""
+    return Voice(
+        profile=data["profile"],
+        address=data.get("address"),
+        opening=build_lines("opening", data["opening"]),
+        topics={name: _topic(name, item) for name, item in data["topics"].items()},
+        reactions=_group("reaction", data["reactions"]),
+        facts=_group("fact", data.get("facts", {})),
+        hints=_group("hint", data.get("hints", {})),
+        statements=_group("statement", data.get("statements", {})),
+        objections=_moments("objection", data.get("objections", {})),
+        requests=_moments("request", data.get("requests", {})),
+    )
+
+
+def _group(prefix: str, data: Mapping[str, Any]) -> dict[str, tuple[Line, ...]]:
+    return {name: build_lines(f"{prefix}.{name}", value) for name, value in data.items()}
+
+
+def _moments(prefix: str, data: Mapping[str, Any]) -> dict[str, dict[str, tuple[Line, ...]]]:
+    return {name: _group(f"{prefix}.{name}", moments) for name, moments in data.items()}
+
+
+def _topic(name: str, data: Mapping[str, Any]) -> TopicVoice:
+    prefix = f"topic.{name}"
+    closed = [_closed(f"{prefix}.closed{at}", item) for at, item in enumerate(data["closed"])]
+    layers = [_layer(f"{prefix}.layer{at}", item) for at, item in enumerate(data["layers"])]
+    again = build_lines(f"{prefix}.again", data.get("again", []))
+    return TopicVoice(tuple(closed), tuple(layers), again)
+
+
+def _closed(prefix: str, data: Mapping[str, Any]) -> ClosedAnswer:
+    say = build_lines(prefix, data["say"], tuple(data.get("cues", ())))
+    default = bool(data.get("default"))
+    return ClosedAnswer(tuple(data.get("asks", ())), say, tuple(data.get("tells", ())), default)
+
+
+def _layer(prefix: str, data: Mapping[str, Any]) -> Layer:
+    return Layer(
+        trust=data["trust"],
+        say=build_lines(prefix, data["say"], tuple(data.get("cues", ()))),
+        about=tuple(data.get("about", ())),
+        tells=tuple(data.get("tells", ())),
+        reveals=tuple(data.get("reveals", ())),
+    )
