@@ -1,0 +1,34 @@
+"""Words as the topic and move readers compare them: no capitals, no accents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from spacy.tokens import Span, Token
+
+_WORD = re.compile(r"[a-z0-9]+|\?")
+
+
+@lru_cache(maxsize=50_000)
+def plain(text: str) -> str:
+    """Return ``text`` in lower case, without accents or ligatures (« Où » → « ou »)."""
+    text = text.lower().replace("œ", "oe").replace("æ", "ae").replace("’", "'")
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def words(text: str) -> list[str]:
+    """Return the plain words of ``text`` in order; « ? » counts as one."""
+    return _WORD.findall(plain(text))
+
+
+def is_content(token: Token) -> bool:
+    """Tell whether a token carries meaning of its own (noun, verb, adjective, name)."""
+    return token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ", "NUM", "INTJ") and token.is_alpha
+
+
+def lemmas(span: Span) -> list[str]:
+    """Return the plain lemmas of the content words of ``span``."""
+    return [plain(token.lemma_) for token in span if is_content(token)]

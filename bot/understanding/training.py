@@ -1,0 +1,23 @@
+"""Fits the models of this folder on ``data/nlu/``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Iterable
+
+from spacy.tokens import Doc
+
+from bot.content.nlu import load_topic_examples
+from bot.understanding.topics import TopicModel
+
+Parse = Callable[[Iterable[str]], Iterable[Doc]]
+
+
+def train_understanding(nlu_folder: Path | str, target: Path | str, parse: Parse) -> None:
+    """Fit topics on ``nlu_folder`` and save the models into ``target``.
+
+    ``parse`` normalises and parses sentences, in order: the caller loads spaCy.
+    """
+    examples = [item for item in load_topic_examples(nlu_folder) if not item.topics]
+    docs = parse([item.text for item in examples])
+    TopicModel.fit([(doc, item.group) for doc, item in zip(docs, examples)]).save(target)
