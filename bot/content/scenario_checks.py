@@ -1,0 +1,112 @@
+"""What a scenario's files must agree on, beyond their shape."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from bot.content.faults import Fault
+from bot.content.shape import suggestion
+from bot.content.yaml_source import Path_, Source
+
+_LISTS = ("facts", "needs", "statements", "objections", "requests")
+
+
+def ids(data: dict[str, Any], part: str) -> list[str]:
+    """Return the ids of the list ``part`` of a scenario."""
+    return [item["id"] for item in data.get(part, ())]
+
+
+def unknown(source: Source, path: Path_, name: str, known: Collection[str], what: str) -> Fault:
+    """Return the fault of a name that is not in ``known``."""
+    return source.fault(path, f"{what} « {name} » n’existe pas.{suggestion(name, known)}")
+
+
+def check_head(source: Source, topics: Collection[str]) -> Iterator[Fault]:
+    """Give the faults of ``scenario.yml``: ids said twice, unknown topics, truths."""
+    data = source.data
+    yield from _doubled_ids(source)
+    for at, fact in enumerate(data["facts"]):
+        if fact["topic"] not in topics:
+            yield unknown(source, ("facts", at, "topic"), fact["topic"], topics, "Le sujet")
+        if not fact["truth"].rstrip().endswith((".", "!", "…")):
+            message = "« truth » est une phrase : elle finit par un point."
+            yield source.fault(("facts", at, "truth"), message)
+    for part in ("needs", "statements"):
+        for at, item in enumerate(data.get(part, ())):
+            for topic in item.get("topics", ()):
+                if topic not in topics:
+                    yield unknown(source, (part, at, "topics"), topic, topics, "Le sujet")
+
+
+def _doubled_ids(source: Source) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for part in _LISTS:
+        for at, item in enumerate(source.data.get(part, ())):
+            if item["id"] in seen:
+                message = f"L’identifiant « {item['id']} » sert déjà."
+                yield source.fault((part, at, "id"), message)
+            seen.add(item["id"])
+
+
+def check_links(voice: Source, head: dict[str, Any], topics: Collection[str]) -> Iterator[Fault]:
+    """Give the faults of one voice against the scenario: what it leaves out or misnames."""
+    data = voice.data
+    yield from _complete(voice, ("topics",), topics, "Le sujet")
+    for part, what in (
+        ("hints", "Le besoin"),
+        ("statements", "L’énoncé"),
+        ("objections", "L’objection"),
+        ("requests", "La demande"),
+    ):
+        known = ids(head, "needs" if part == "hints" else part)
+        yield from _complete(voice, (part,), known, what)
+    for name in data.get("facts", {}):
+        if name not in ids(head, "facts"):
+            yield unknown(voice, ("facts", name), name, ids(head, "facts"), "Le fait")
+    yield from _told(voice, head)
+    yield from _revealed(voice, head)
+
+
+def _complete(voice: Source, path: Path_, known: Collection[str], what: str) -> Iterator[Fault]:
+    given = voice.data.get(path[0], {})
+    for name in given:
+        if name not in known:
+            yield unknown(voice, (*path, name), name, known, what)
+    for name in known:
+        if name not in given:
+            yield voice.fault(path, f"{what} « {name} » n’a pas de réplique dans « {path[0]} ».")
+
+
+def _told(voice: Source, head: dict[str, Any]) -> Iterator[Fault]:
+    known = ids(head, "facts")
+    told: set[str] = set()
+    for topic, item in voice.data["topics"].items():
+        for part in ("closed", "layers"):
+            for at, answer in enumerate(item[part]):
+                for name in answer.get("tells", ()):
+                    told.add(name)
+                    if name not in known:
+                        path = ("topics", topic, part, at, "tells")
+                        yield unknown(voice, path, name, known, "Le fait")
+    for name in known:
+        if name not in told:
+            yield voice.fault(("topics",), f"Le fait « {name} » n’est jamais dit par cette voix.")
+
+
+def _revealed(voice: Source, head: dict[str, Any]) -> Iterator[Fault]:
+    needs = {need["id"]: need for need in head["needs"]}
+    revealed: set[str] = set()
+    for topic, item in voice.data["topics"].items():
+        for at, layer in enumerate(item["layers"]):
+            path = ("topics", topic, "layers", at, "reveals")
+            for name in layer.get("reveals", ()):
+                revealed.add(name)
+                if name not in needs:
+                    yield unknown(voice, path, name, needs, "Le besoin")
+                elif topic not in needs[name]["topics"]:
+                    message = f"Le besoin « {name} » ne se dit pas sur le sujet « {topic} »."
+                    yield voice.fault(path, message)
+    for name in needs:
+        if name not in revealed:
+            yield voice.fault(("topics",), f"Aucune couche ne révèle le besoin « {name} ».")

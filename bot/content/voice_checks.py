@@ -1,0 +1,143 @@
+"""What a voice's lines must be: cues, slots, lengths, variety, typography."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from bot.content import names
+from bot.content.faults import Fault
+from bot.content.likeness import words
+from bot.content.scenario_checks import unknown
+from bot.content.typography import typography_faults
+from bot.content.yaml_source import Path_, Source
+
+SLOT = re.compile(r"\{(\w*)\}")
+CHOICE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
+_YOU = re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE)
+# Values that people never read: names, and the words that a question is compared with.
+_SILENT = {
+    "asks", "about", "also", "id", "topic", "topics", "tells", "reveals", "cues", "raised_by",
+    "settled_by", "should", "contact", "address", "counterpart", "profile",
+}  # fmt: skip
+
+
+def is_short(text: str) -> bool:
+    """Tell whether a line may come back within a call (four words at most)."""
+    return len(words(text)) <= names.SHORT
+
+
+def texts(value: Any, path: Path_ = ()) -> Iterator[tuple[Path_, str]]:
+    """Give every text below ``value`` that somebody will read, with its path."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from texts(item, (*path, key))
+    elif isinstance(value, list):
+        for at, item in enumerate(value):
+            yield from texts(item, (*path, at))
+    elif isinstance(value, str):
+        key = next((part for part in reversed(path) if isinstance(part, str)), "")
+        # A fiche has a text named « contact », a scenario a mode of contact.
+        if key not in _SILENT or path[0] == "fiche":
+            yield path, value
+
+
+def check_texts(source: Source) -> Iterator[Fault]:
+    """Give the faults of typography and length of all texts of a file."""
+    for path, text in texts(source.data):
+        for message in typography_faults(text):
+            yield source.fault(path, message)
+        if len(text) > names.LONGEST and path[0] != "fiche":
+            yield source.fault(path, f"Réplique de {len(text)} signes : {names.LONGEST} au plus.")
+
+
+def check_lines(voice: Source, cues: Collection[str], address: str) -> Iterator[Fault]:
+    """Give the faults of a voice's lines; ``cues`` are those of its profile."""
+    yield from _topics(voice)
+    yield from _reactions(voice)
+    yield from _cues(voice, voice.data, (), cues)
+    yield from _doubles(voice)
+    for path, text in texts(voice.data):
+        yield from _address(voice, path, text, address)
+
+
+def _topics(voice: Source) -> Iterator[Fault]:
+    for topic, item in voice.data["topics"].items():
+        path = ("topics", topic)
+        defaults = [answer for answer in item["closed"] if answer.get("default")]
+        if len(defaults) != 1:
+            message = f"« {topic} » a {len(defaults)} réponses `default` : il en faut une."
+            yield voice.fault((*path, "closed"), message)
+        if item["layers"][0]["trust"] != 0:
+            message = f"La première couche de « {topic} » a `trust: 0`."
+            yield voice.fault((*path, "layers", 0), message)
+        for at, answer in enumerate(item["closed"]):
+            yield from _closed(voice, (*path, "closed", at), answer)
+
+
+def _closed(voice: Source, path: Path_, answer: dict[str, Any]) -> Iterator[Fault]:
+    if not answer.get("default") and not answer.get("asks"):
+        yield voice.fault(path, "Cette réponse n’a ni `asks` ni `default`.")
+    for where, text in texts(answer["say"], (*path, "say")):
+        if len(text) > names.LONGEST_CLOSED:
+            message = f"Réponse fermée de {len(text)} signes : {names.LONGEST_CLOSED} au plus."
+            yield voice.fault(where, message)
+
+
+def _reactions(voice: Source) -> Iterator[Fault]:
+    for name, lines in voice.data["reactions"].items():
+        path = ("reactions", name)
+        found = list(texts(lines, path))
+        if not any(is_short(text) and not SLOT.search(text) for _, text in found):
+            message = f"« {name} » n’a pas de réplique de {names.SHORT} mots au plus."
+            yield voice.fault(path, message)
+        for where, text in found:
+            yield from _slots(voice, where, name, text)
+    for path, text in texts(voice.data):
+        if path[0] != "reactions" and SLOT.search(text):
+            yield voice.fault(path, "Pas d’accolades ici : rien n’y sera mis.")
+
+
+def _slots(voice: Source, path: Path_, name: str, text: str) -> Iterator[Fault]:
+    found = SLOT.findall(text)
+    for slot in found:
+        if slot not in names.ALLOWED_SLOTS.get(name, ()):
+            yield voice.fault(path, f"« {{{slot}}} » ne sert pas dans « {name} ».")
+    needed = names.NEEDED_SLOTS.get(name)
+    if needed and needed not in found and not is_short(text):
+        yield voice.fault(path, f"Il manque « {{{needed}}} » dans cette réplique de « {name} ».")
+
+
+def _cues(voice: Source, value: Any, path: Path_, known: Collection[str]) -> Iterator[Fault]:
+    if isinstance(value, list):
+        for at, item in enumerate(value):
+            yield from _cues(voice, item, (*path, at), known)
+    if not isinstance(value, dict):
+        return
+    for key, item in value.items():
+        if key == "cues":
+            for name in item:
+                if name not in known:
+                    yield unknown(voice, (*path, key), name, known, "L’indice")
+        else:
+            yield from _cues(voice, item, (*path, key), known)
+
+
+def _doubles(voice: Source) -> Iterator[Fault]:
+    first: dict[tuple[str, ...], Path_] = {}
+    for path, text in texts(voice.data):
+        key = tuple(words(text))
+        if is_short(text):
+            continue
+        if key in first:
+            line = voice.line(first[key])
+            yield voice.fault(path, f"Cette réplique est déjà écrite ligne {line}.")
+        first.setdefault(key, path)
+
+
+def _address(voice: Source, path: Path_, text: str, address: str) -> Iterator[Fault]:
+    if address != "suit" and CHOICE.search(text):
+        yield voice.fault(path, "« [vous|tu] » ne sert qu’avec `address: suit`.")
+    if address == "suit" and _YOU.search(CHOICE.sub("", text)):
+        yield voice.fault(path, "Avec `address: suit`, écrire les deux formes : « [vous|tu] ».")
