@@ -129,7 +129,7 @@ def load_scenario(path: Path) -> Scenario:
     if faults:
         raise ContentError(faults)
     head, *voices = (source.data for source in sources)
-    return build_scenario(head, [build_voice(voice) for voice in voices])
+    return build_scenario(head, [build_voice(voice, head.get("closed")) for voice in voices])
 
 
 def build_scenario(data: Mapping[str, Any], voices: list[Voice]) -> Scenario:

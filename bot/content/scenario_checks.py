@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.content.faults import Fault
 from bot.content.shape import suggestion
+from bot.content.voice import closed_entries
 from bot.content.yaml_source import Path_, Source
 
 _LISTS = ("facts", "needs", "statements", "objections", "requests")
@@ -39,13 +40,25 @@ def check_head(source: Source, topics: Collection[str]) -> Iterator[Fault]:
                     yield unknown(source, (part, at, "topics"), topic, topics, "Le sujet")
 
 
+    for topic, asked in data.get("closed", {}).items():
+        if topic not in topics:
+            yield unknown(source, ("closed", topic), topic, topics, "Le sujet")
+        for at, item in enumerate(asked):
+            for name in item.get("tells", ()):
+                if name not in ids(data, "facts"):
+                    path = ("closed", topic, at, "tells")
+                    yield unknown(source, path, name, ids(data, "facts"), "Le fait")
+
+
 def _doubled_ids(source: Source) -> Iterator[Fault]:
     seen: set[str] = set()
-    for part in _LISTS:
-        for at, item in enumerate(source.data.get(part, ())):
+    lists = {(part,): source.data.get(part, ()) for part in _LISTS}
+    lists.update({("closed", topic): asked for topic, asked in source.data.get("closed", {}).items()})
+    for path, items in lists.items():
+        for at, item in enumerate(items):
             if item["id"] in seen:
                 message = f"L’identifiant « {item['id']} » sert déjà."
-                yield source.fault((part, at, "id"), message)
+                yield source.fault((*path, at, "id"), message)
             seen.add(item["id"])
 
 
@@ -64,6 +77,7 @@ def check_links(voice: Source, head: dict[str, Any], topics: Collection[str]) ->
     for name in data.get("facts", {}):
         if name not in ids(head, "facts"):
             yield unknown(voice, ("facts", name), name, ids(head, "facts"), "Le fait")
+    yield from _closed_ids(voice, head)
     yield from _told(voice, head)
     yield from _revealed(voice, head)
 
@@ -78,17 +92,34 @@ def _complete(voice: Source, path: Path_, known: Collection[str], what: str) -> 
             yield voice.fault(path, f"{what} « {name} » n’a pas de réplique dans « {path[0]} ».")
 
 
+def _closed_ids(voice: Source, head: dict[str, Any]) -> Iterator[Fault]:
+    for topic, item in voice.data["topics"].items():
+        closed, path = item["closed"], ("topics", topic, "closed")
+        if isinstance(closed, list):
+            continue
+        known = [entry["id"] for entry in head.get("closed", {}).get(topic, ())]
+        for name in closed:
+            if name != "default" and name not in known:
+                yield unknown(voice, (*path, name), name, known, "La question fermée")
+        for name in known:
+            if name not in closed:
+                yield voice.fault(path, f"La question fermée « {name} » n’a pas de réponse.")
+
+
 def _told(voice: Source, head: dict[str, Any]) -> Iterator[Fault]:
     known = ids(head, "facts")
     told: set[str] = set()
     for topic, item in voice.data["topics"].items():
-        for part in ("closed", "layers"):
-            for at, answer in enumerate(item[part]):
-                for name in answer.get("tells", ()):
-                    told.add(name)
-                    if name not in known:
-                        path = ("topics", topic, part, at, "tells")
-                        yield unknown(voice, path, name, known, "Le fait")
+        asked = head.get("closed", {}).get(topic, ())
+        answers = [("layers", at, layer) for at, layer in enumerate(item["layers"])]
+        entries = enumerate(closed_entries(item["closed"], asked))
+        answers += [("closed", at, entry) for at, entry in entries]
+        for part, at, answer in answers:
+            told.update(answer.get("tells", ()))
+            for name in answer.get("tells", ()):
+                if name not in known:
+                    path = ("topics", topic, part, at, "tells")
+                    yield unknown(voice, path, name, known, "Le fait")
     for name in known:
         if name not in told:
             yield voice.fault(("topics",), f"Le fait « {name} » n’est jamais dit par cette voix.")

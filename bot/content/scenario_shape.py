@@ -9,7 +9,7 @@ from typing import Any
 from bot.content import names
 from bot.content.faults import ContentError, Fault
 from bot.content.paths import SCENARIO_FILE, voice_files
-from bot.content.shape import Flag, ListOf, MapOf, Number, OneOf, Record, Shape, Text, TextOrList
+from bot.content.shape import Either, Flag, ListOf, MapOf, Number, OneOf, Record, Shape, Text, TextOrList
 from bot.content.yaml_source import Source, read_yaml
 from bot.records.call import PROFILES
 
@@ -41,6 +41,7 @@ _OBJECTION = Record(
 _REQUEST = Record(
     {"id": Text(), "after": _TURN, "should": OneOf(names.SHOULD, "decline ou refer")}
 )
+_ASKS = Record({"id": Text(), "asks": ListOf(Text(), 1)}, {"tells": _IDS})
 _BENEFIT = Record({"characteristic": Text(), "benefit": Text()})
 
 SCENARIO = Record(
@@ -61,6 +62,7 @@ SCENARIO = Record(
         "statements": ListOf(_STATEMENT),
         "objections": ListOf(_OBJECTION),
         "requests": ListOf(_REQUEST),
+        "closed": MapOf(ListOf(_ASKS)),
     },
 )
 
@@ -73,7 +75,7 @@ _LAYER = Record(
     {"about": _TEXTS, "tells": _IDS, "reveals": _IDS, "cues": _IDS},
 )
 _TOPIC = Record(
-    {"closed": ListOf(_CLOSED, 1), "layers": ListOf(_LAYER, 1)}, {"again": TextOrList(0)}
+    {"closed": Either(MapOf(TextOrList()), ListOf(_CLOSED, 1)), "layers": ListOf(_LAYER, 1)}, {"again": TextOrList(0)}
 )
 
 

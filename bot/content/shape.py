@@ -191,3 +191,16 @@ class TextOrList:
             return
         shape = Record({"say": TextOrList()}, {"cues": ListOf(Text())})
         yield from shape.faults(entry, path, source)
+
+
+@dataclass(frozen=True)
+class Either:
+    """Fields as ``fields`` asks, or else a list as ``items`` asks."""
+
+    fields: Shape
+    items: Shape
+
+    def faults(self, value: Any, path: Path_, source: Source) -> Iterator[Fault]:
+        """See ``Shape``."""
+        shape = self.items if isinstance(value, list) else self.fields
+        yield from shape.faults(value, path, source)

@@ -11,6 +11,7 @@ from bot.content.faults import Fault
 from bot.content.likeness import words
 from bot.content.scenario_checks import unknown
 from bot.content.typography import typography_faults
+from bot.content.voice import closed_entries
 from bot.content.yaml_source import Path_, Source
 
 SLOT = re.compile(r"\{(\w*)\}")
@@ -65,21 +66,24 @@ def check_lines(voice: Source, cues: Collection[str], address: str) -> Iterator[
 def _topics(voice: Source) -> Iterator[Fault]:
     for topic, item in voice.data["topics"].items():
         path = ("topics", topic)
-        defaults = [answer for answer in item["closed"] if answer.get("default")]
-        if len(defaults) != 1:
-            message = f"« {topic} » a {len(defaults)} réponses `default` : il en faut une."
+        entries = closed_entries(item["closed"], ())
+        defaults = sum(1 for answer in entries if answer.get("default"))
+        if defaults != 1:
+            message = f"« {topic} » a {defaults} réponses `default` : il en faut une."
             yield voice.fault((*path, "closed"), message)
         if item["layers"][0]["trust"] != 0:
             message = f"La première couche de « {topic} » a `trust: 0`."
             yield voice.fault((*path, "layers", 0), message)
-        for at, answer in enumerate(item["closed"]):
-            yield from _closed(voice, (*path, "closed", at), answer)
+        if isinstance(item["closed"], list):
+            for at, answer in enumerate(item["closed"]):
+                if not answer.get("default") and not answer.get("asks"):
+                    message = "Cette réponse n’a ni `asks` ni `default`."
+                    yield voice.fault((*path, "closed", at), message)
+        yield from _long_answers(voice, (*path, "closed"), item["closed"])
 
 
-def _closed(voice: Source, path: Path_, answer: dict[str, Any]) -> Iterator[Fault]:
-    if not answer.get("default") and not answer.get("asks"):
-        yield voice.fault(path, "Cette réponse n’a ni `asks` ni `default`.")
-    for where, text in texts(answer["say"], (*path, "say")):
+def _long_answers(voice: Source, path: Path_, closed: Any) -> Iterator[Fault]:
+    for where, text in texts(closed, path):
         if len(text) > names.LONGEST_CLOSED:
             message = f"Réponse fermée de {len(text)} signes : {names.LONGEST_CLOSED} au plus."
             yield voice.fault(where, message)
