@@ -20,7 +20,11 @@ class ClientState:
     ``volunteered``: those of ``told`` that came unasked. ``statements``: id of
     each favourable statement made → trainee turn. ``objections``/``requests``: id →
     open | settled | insisted and so on. ``used``: ids of lines already said.
-    ``ended``: None, ``client`` or ``trainee``.
+    ``ended``: None, ``client`` or ``trainee``. ``verified``: facts handed back faithfully;
+    ``taken_up``: statements that the trainee picked up; ``since``: objection or request →
+    turn in which it came; ``felt``: event → last turn; ``topic``: the one last spoken of,
+    ``hanging`` the one left in suspense; ``closed_run``, ``idle_run``: turns in a row of only
+    closed questions, of nothing asked; ``warned``: the turn of the warning, 0 without one.
     """
 
     trust: int = 50
@@ -38,6 +42,15 @@ class ClientState:
     turn: int = 0
     address: str = "vous"
     ended: str | None = None
+    verified: list[str] = field(default_factory=list)
+    taken_up: list[str] = field(default_factory=list)
+    since: dict[str, int] = field(default_factory=dict)
+    felt: dict[str, int] = field(default_factory=dict)
+    topic: str | None = None
+    hanging: str | None = None
+    closed_run: int = 0
+    idle_run: int = 0
+    warned: int = 0
 
 
 @dataclass
