@@ -10,17 +10,20 @@ from bot.records.effect import Effect
 from bot.records.kept import KeptTurn
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState
+from bot.records.verdict import Grade
 from bot.rehearsal.resources import Resources
 
 
 @dataclass(frozen=True)
 class TurnResult:
-    """The new state, what is said, and the lines that this message adds to the call."""
+    """The new state, what is said, and the lines that this message adds to the call.
+    ``grade``: the one that the replies tell, when they tell one."""
 
     state: RehearsalState
     replies: tuple[Reply, ...]
     kept: tuple[KeptTurn, ...] = ()
     effect: Effect | None = None
+    grade: Grade | None = None
 
 
 def _no_state(turn: int) -> RehearsalState | None:

@@ -1,0 +1,51 @@
+"""From the lines kept of a call to its grade and its needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.content.scenario import Scenario
+from bot.grading.grade import grade_call
+from bot.grading.view import Outcome
+from bot.records.analysis import TurnAnalysis
+from bot.records.call import CLIENT, TRAINEE, Call, Turn
+from bot.records.kept import KeptTurn
+from bot.records.state import RehearsalState
+from bot.records.verdict import Grade
+from bot.rehearsal.resources import Resources
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A graded call: what was said, how it was read, what it is worth."""
+
+    call: Call
+    analyses: tuple[TurnAnalysis | None, ...]
+    grade: Grade
+
+
+def mark(state: RehearsalState, history: Sequence[KeptTurn], resources: Resources) -> Marked:
+    """Grade the call kept in ``history``. Same lines, same grade."""
+    lines = [line for line in history if line.who in (TRAINEE, CLIENT)]
+    call = Call(
+        id=state.id,
+        profile=state.profile,
+        turns=tuple(Turn(line.who, line.text) for line in lines),
+        project=state.project,
+        ended_by_client=state.client.ended == CLIENT,
+    )
+    analyses = tuple(line.analysis for line in lines)
+    outcome = Outcome(guessed_profile=state.guess, prepared=state.project is not None)
+    return Marked(call, analyses, grade_call(call, analyses, resources.rubric, outcome))
+
+
+def hidden_needs(scenario: Scenario, state: RehearsalState) -> dict[str, tuple[str, ...]]:
+    """Return the needs ``obtained``, ``volunteered`` and ``missed``, by id."""
+    told, offered = set(state.client.told), set(state.client.volunteered)
+    ids = [need.id for need in scenario.needs]
+    return {
+        "obtained": tuple(need for need in ids if need in told and need not in offered),
+        "volunteered": tuple(need for need in ids if need in offered),
+        "missed": tuple(need for need in ids if need not in told),
+    }
