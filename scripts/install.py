@@ -23,15 +23,17 @@ def main() -> int:
     """Return pip's exit code; its own words are shown when it fails."""
     lock = Path(sys.argv[1])
     total = len(re.findall(r"^[A-Za-z0-9]", lock.read_text("utf-8"), re.MULTILINE))
-    builders = subprocess.run([*PIP, "--quiet", "--require-hashes", "-r", str(BUILD)], check=False)
-    return builders.returncode or install(lock, total)
+    quiet = [*PIP, "--quiet", "--quiet", "--require-hashes", "-r", str(BUILD)]
+    return subprocess.run(quiet, check=False).returncode or install(lock, total)
 
 
 def install(lock: Path, total: int) -> int:
     """Install ``lock``, which names ``total`` packages."""
     print(f"Paquets de {lock} (la première fois : quelques minutes, 2 Go)", flush=True)
     said: list[str] = []
-    with subprocess.Popen([*PIP, *LOCKED, str(lock)], stdout=subprocess.PIPE, text=True) as pip:
+    with subprocess.Popen(
+        [*PIP, *LOCKED, str(lock)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as pip:
         assert pip.stdout is not None
         for line in pip.stdout:
             said.append(line)

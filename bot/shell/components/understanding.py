@@ -1,0 +1,77 @@
+"""Third component: topics and moves, trained on the groups ``parler/…``."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.records.analysis import TurnAnalysis
+from bot.shell.components.keys import ANALYSIS, PARSED, in_call, metadata_of
+from bot.shell.training_data import parses_of, write_groups
+from bot.understanding.reader import UnderstandingReader
+from bot.understanding.training import train_understanding
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class UnderstandingComponent(GraphComponent):
+    """Completes the analysis and lets it leave the pipeline as plain data."""
+
+    def __init__(
+        self, storage: ModelStorage, resource: Resource, reader: UnderstandingReader | None = None
+    ) -> None:
+        self._storage = storage
+        self._resource = resource
+        self._reader = reader
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> UnderstandingComponent:
+        """Create a component to train."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> UnderstandingComponent:
+        """Load what ``train`` stored; ModelError of ``bot.understanding`` when it is unusable."""
+        with model_storage.read_from(resource) as folder:
+            return cls(model_storage, resource, UnderstandingReader.load(folder))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit on the groups ``parler/…``, with the parses that are on them already."""
+        with tempfile.TemporaryDirectory() as groups:
+            write_groups(training_data, Path(groups))
+            with self._storage.write_to(self._resource) as folder:
+                train_understanding(groups, folder, parses_of(training_data))
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Fill ``asks``, ``topics`` and ``moves`` of the messages of the call."""
+        for message in filter(in_call, messages):
+            message.set(ANALYSIS, self._read(message).to_dict(), add_to_output=True)
+        return messages
+
+    def _read(self, message: Message) -> TurnAnalysis:
+        parsed = message.get(PARSED)
+        asked = metadata_of(message).get("asked", ())
+        return self._reader.read(
+            message.get(ANALYSIS), parsed.doc, parsed.normalised, parsed.client, asked
+        )
