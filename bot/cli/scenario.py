@@ -1,0 +1,86 @@
+"""``visavis scenario``: lists the scenarios, and checks them for their authors."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from bot.cli.errors import FAILED, OK, BadInput
+from bot.records.settings import Settings
+
+
+def add_parser(commands: Any) -> None:
+    """Add the subcommand and its own two."""
+    parser = commands.add_parser("scenario", help="lister et vérifier les scénarios")
+    actions = parser.add_subparsers(title="commandes", metavar="COMMANDE", dest="action")
+    actions.required = True
+    listing = actions.add_parser("list", help="une ligne par scénario, identifiant d’abord")
+    listing.set_defaults(do=list_scenarios)
+    checking = actions.add_parser("check", help="nommer chaque faute, avec fichier et ligne")
+    checking.add_argument("paths", nargs="*", type=Path, metavar="CHEMIN",
+                          help="dossier d’un scénario, ou de plusieurs ; sinon tous")
+    checking.set_defaults(do=check_scenarios)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run ``list`` or ``check``."""
+    return args.do(args)
+
+
+def list_scenarios(args: argparse.Namespace) -> int:
+    """Print a line per scenario; one that cannot be read goes to standard error."""
+    from bot.content.faults import ContentError
+    from bot.content.paths import scenario_dirs
+    from bot.content.scenario import load_scenario
+
+    code = OK
+    for folder in scenario_dirs(Settings.read().data):
+        try:
+            scenario = load_scenario(folder)
+        except ContentError as err:
+            sys.stderr.write(f"{err}\n")
+            code = FAILED
+            continue
+        more = f" — {scenario.summary}" if scenario.summary else ""
+        sys.stdout.write(f"{scenario.id}\t{scenario.title}{more}\n")
+    return code
+
+
+def check_scenarios(args: argparse.Namespace) -> int:
+    """Print every fault of the scenarios at ``paths``; 1 when there is any."""
+    from bot.content.check import check_scenario
+
+    faults = [fault for folder in _folders(args.paths) for fault in check_scenario(folder)]
+    for fault in faults:
+        sys.stdout.write(f"{_shown(fault.file)}:{fault.line}: {fault.message}\n")
+    return FAILED if faults else OK
+
+
+def _folders(paths: list[Path]) -> list[Path]:
+    """Return the scenarios' folders that ``paths`` name, all of them when it is empty."""
+    from bot.content.paths import scenario_dirs, scenarios_dir
+
+    data = Settings.read().data
+    folders = [folder for path in paths for folder in _below(path)]
+    if not paths:
+        folders = scenario_dirs(data)
+        if not folders:
+            raise BadInput(f"{_shown(scenarios_dir(data))} : aucun scénario ici")
+    return folders
+
+
+def _below(path: Path) -> list[Path]:
+    if path.is_file() and path.parent.name:
+        return [path.parent]
+    if not path.is_dir():
+        raise BadInput(f"{path} : ce dossier n’existe pas")
+    inside = sorted(item.parent for item in path.glob("*/scenario.yml"))
+    return [path] if (path / "scenario.yml").exists() or not inside else inside
+
+
+def _shown(path: Path) -> Path:
+    """Return ``path`` from here when it is below, as it is otherwise."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path

@@ -1,0 +1,131 @@
+"""Reads trainee turns: one parse each, shared by the technique and understanding readers."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from bot.records.analysis import TurnAnalysis
+from bot.records.call import CLIENT, Call
+from bot.records.text import NormalisedText
+from bot.technique.normalise import normalise
+from bot.technique.pipeline import load_nlp
+from bot.technique.reader import TechniqueReader
+from bot.understanding.reader import UnderstandingReader
+
+CLIENT_WINDOW = 3
+# Turns parsed in one go: enough for spaCy to batch, few enough to stay small in memory.
+CHUNK = 256
+MOST_CLIENT_DOCS = 2000
+
+
+@dataclass(frozen=True)
+class TurnToRead:
+    """A trainee turn and what came before: the client's turns, the topics asked."""
+
+    text: str
+    client: Sequence[str] = ()
+    profile: str | None = None
+    asked: Sequence[str] = ()
+
+
+class TurnReading:
+    """Composes the two readers. Holds parses of client turns, which come back often."""
+
+    def __init__(
+        self,
+        nlp: Language,
+        technique: TechniqueReader,
+        understanding: UnderstandingReader | None = None,
+    ) -> None:
+        """Without ``understanding``, analyses have no ``asks``, ``topics`` and ``moves``."""
+        self._nlp = nlp
+        self._technique = technique
+        self._understanding = understanding
+        self._client_docs: OrderedDict[str, Doc] = OrderedDict()
+
+    @classmethod
+    def load(cls, topic_dir: Path | None = None) -> TurnReading:
+        """Load the parser and the readers; topics and moves from ``topic_dir``.
+
+        Raises what ``UnderstandingReader.load`` raises on a model that is unusable.
+        """
+        understanding = UnderstandingReader.load(topic_dir) if topic_dir else None
+        return cls(load_nlp(), TechniqueReader.load(), understanding)
+
+    def read(
+        self,
+        text: str,
+        client: Sequence[str] = (),
+        profile: str | None = None,
+        asked: Sequence[str] = (),
+    ) -> TurnAnalysis:
+        """Return what the turn shows; ``client``: the turns before it, oldest first."""
+        return next(self.read_many([TurnToRead(text, client, profile, asked)]))
+
+    def read_many(self, turns: Iterable[TurnToRead]) -> Iterator[TurnAnalysis]:
+        """Return the analyses of ``turns``, in order, parsed by the chunk."""
+        rest = iter(turns)
+        while chunk := list(islice(rest, CHUNK)):
+            texts = [normalise(turn.text) for turn in chunk]
+            docs, clients = self._parse(texts, [text for turn in chunk for text in turn.client])
+            for turn, text, doc in zip(chunk, texts, docs):
+                yield self._analyse(turn, text, doc, [clients[said] for said in turn.client])
+
+    def read_call(self, call: Call) -> list[TurnAnalysis | None]:
+        """Return one analysis per trainee turn, None for the client's turns.
+
+        Each turn is read with the last client turns before it and the topics that
+        the turns before it asked about.
+        """
+        trainee = [turn.text for turn in call.turns if turn.who != CLIENT]
+        texts = [normalise(text) for text in trainee]
+        said = [turn.text for turn in call.turns if turn.who == CLIENT]
+        docs, clients = self._parse(texts, said)
+        parsed = iter(zip(texts, docs))
+        analyses: list[TurnAnalysis | None] = []
+        window: list[str] = []
+        asked: list[str] = []
+        for turn in call.turns:
+            if turn.who == CLIENT:
+                window = [*window, turn.text][-CLIENT_WINDOW:]
+                analyses.append(None)
+                continue
+            text, doc = next(parsed)
+            before = TurnToRead(turn.text, window, call.profile, tuple(asked))
+            analysis = self._analyse(before, text, doc, [clients[line] for line in window])
+            asked.extend(hit.topic for hit in analysis.topics if hit.topic not in asked)
+            analyses.append(analysis)
+        return analyses
+
+    def _analyse(
+        self, turn: TurnToRead, text: NormalisedText, doc: Doc, client: Sequence[Doc]
+    ) -> TurnAnalysis:
+        analysis = self._technique.read(text, doc, client, turn.profile)
+        if self._understanding is None:
+            return analysis
+        return self._understanding.read(analysis, doc, text, client, turn.asked)
+
+    def _parse(
+        self, texts: Sequence[NormalisedText], said: Iterable[str]
+    ) -> tuple[list[Doc], dict[str, Doc]]:
+        """Parse ``texts`` and, where they are not known, the client's turns ``said``."""
+        wanted = list(dict.fromkeys(said))
+        clients = {line: self._client_docs[line] for line in wanted if line in self._client_docs}
+        new = [line for line in wanted if line not in clients]
+        sources = [*(text.text for text in texts), *(normalise(line).text for line in new)]
+        docs = list(self._nlp.pipe(sources))
+        clients.update(zip(new, docs[len(texts):]))
+        self._remember(clients)
+        return docs[:len(texts)], clients
+
+    def _remember(self, clients: dict[str, Doc]) -> None:
+        self._client_docs.update(clients)
+        while len(self._client_docs) > MOST_CLIENT_DOCS:
+            self._client_docs.popitem(last=False)
