@@ -117,9 +117,7 @@ class Gateway:
         try:
             reply = await self._transport.deliver(request)
         except DeliveryFault as err:
-            return self._failed(message, err.kind, err)
-        if reply.error_id is not None:
-            return self._failed(message, "failed", None, reply)
+            return self._failed(message, err)
         return self._settle(message, reply)
 
     def _settle(self, message: OutboxMessage, reply: GatewayReply) -> GatewayReply:
@@ -130,14 +128,9 @@ class Gateway:
             _note("outbox not cleared", new_error_id(), message.rehearsal, message.message_id, err)
         return reply
 
-    def _failed(
-        self,
-        message: OutboxMessage,
-        kind: str,
-        err: Exception | None,
-        reply: GatewayReply | None = None,
-    ) -> GatewayReply:
+    def _failed(self, message: OutboxMessage, err: DeliveryFault) -> GatewayReply:
         """Leave the message in the outbox, unless it can never get through."""
+        kind = err.kind
         try:
             if kind in NEVER:
                 self._store.outbox_clear(message.rehearsal, message.message_id)
@@ -145,8 +138,10 @@ class Gateway:
                 return _fault("set_aside", message.rehearsal, message.message_id, err)
         except StoreError as store_err:
             return _fault(kind, message.rehearsal, message.message_id, store_err)
-        if reply is not None and reply.replies:
-            return reply
+        told = err.reply
+        if told is not None and told.replies and told.error_id is not None:
+            _note(kind, told.error_id, message.rehearsal, message.message_id, err)
+            return told
         return _fault(kind, message.rehearsal, message.message_id, err)
 
 

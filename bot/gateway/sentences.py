@@ -28,6 +28,7 @@ FAULTS = {
     "down": "La répétition n’est pas joignable pour l’instant. " + KEPT,
     "no_model": "Le modèle n’est pas encore prêt (commande\u00a0: visavis train). " + KEPT,
     "failed": "Quelque chose n’a pas marché de mon côté. " + KEPT,
+    "store_there": "Je n’arrive pas à enregistrer la répétition. " + KEPT,
     "store": (
         "Je n’arrive pas à enregistrer la répétition\u202f: ce message n’a pas été envoyé. "
         "Réessayez dans un instant. (erreur\u00a0{error})"

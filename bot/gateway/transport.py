@@ -13,6 +13,8 @@ from bot.gateway.contract import GatewayReply, GatewayRequest
 # What each status says of the message; any other one: the turn failed, it is kept.
 STATUS_FAULTS = {
     503: "no_model",
+    504: "timeout",
+    507: "store_there",
     410: "deleted",
     400: "refused", 413: "refused", 422: "refused",
     # Somebody else listens there, or with another token: the message is not to blame.
@@ -21,12 +23,15 @@ STATUS_FAULTS = {
 
 
 class DeliveryFault(Exception):
-    """No usable answer came. ``kind`` is timeout, down, no_model, failed, deleted or
-    refused; ``detail`` is for the log and holds no words of the message."""
+    """No usable answer came. ``kind`` is timeout, down, no_model, store_there (the
+    other side cannot keep the turn), failed, deleted or refused; ``detail`` is for the
+    log and holds no words of the message; ``reply``: what the other side said of it.
+    """
 
-    def __init__(self, kind: str, detail: str) -> None:
+    def __init__(self, kind: str, detail: str, reply: GatewayReply | None = None) -> None:
         super().__init__(f"{kind}: {detail}")
         self.kind = kind
+        self.reply = reply
 
 
 class Transport:
@@ -58,9 +63,16 @@ class Transport:
 
 
 def _read(status: int, body: bytes) -> GatewayReply:
-    if status != 200:
-        raise DeliveryFault(STATUS_FAULTS.get(status, "failed"), f"status {status}")
     try:
-        return GatewayReply.from_dict(json.loads(body))
+        reply = GatewayReply.from_dict(json.loads(body))
     except (ValueError, ContractFault) as err:
-        raise DeliveryFault("failed", "the answer is not in the form of the contract") from err
+        if status == 200:
+            detail = "the answer is not in the form of the contract"
+            raise DeliveryFault("failed", detail) from err
+        reply = None
+    if status != 200:
+        kind = STATUS_FAULTS.get(status, "failed")
+        raise DeliveryFault(kind, f"status {status}", reply)
+    if reply.error_id is not None:
+        raise DeliveryFault("failed", f"told by the other side as {reply.error_id}", reply)
+    return reply

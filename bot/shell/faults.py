@@ -10,7 +10,7 @@ from bot.gateway.contract import GatewayReply, GatewayRequest, new_error_id
 from bot.store.errors import RehearsalDeleted, StoreError
 
 log = logging.getLogger(__name__)
-GONE, NOT_READY, OK = 410, 503, 200
+GONE, NOT_READY, LATE, STORE_AWAY, OK = 410, 503, 504, 507, 200
 
 
 def answer(request: GatewayRequest, err: BaseException) -> tuple[int, GatewayReply]:
@@ -28,9 +28,9 @@ def answer(request: GatewayRequest, err: BaseException) -> tuple[int, GatewayRep
     if isinstance(err, RehearsalDeleted):
         return GONE, _reply("deleted", error_id)
     if isinstance(err, asyncio.TimeoutError):
-        return OK, _reply("timeout", error_id)
+        return LATE, _reply("timeout", error_id)
     if isinstance(err, StoreError):
-        return OK, _reply("store", error_id)
+        return STORE_AWAY, _reply("store_there", error_id)
     return OK, _reply("failed", error_id)
 
 

@@ -20,7 +20,7 @@ from bot.records.state import RehearsalState
 from bot.store.store import Store
 
 TOKEN = "a-token-for-the-tests"
-STATUSES = {"error_500": 500, "no_model": 503, "refused": 422, "deleted": 410, "other_program": 404}
+STATUSES = {"error_500": 500, "no_model": 503, "store_away": 507, "refused": 422, "deleted": 410, "other_program": 404}
 
 
 class FakeRasa:

@@ -94,6 +94,7 @@ def test_a_message_too_long_is_told_its_length(connected: Callable) -> None:
         ("garbage", "pas marché"),
         ("action_fails", "pas marché"),
         ("no_model", "modèle"),
+        ("store_away", "enregistrer"),
         ("other_program", "joignable"),
         ("slow", "tarde"),
     ],
@@ -185,6 +186,15 @@ def test_a_message_that_keeps_failing_is_set_aside_and_the_next_goes_on(
     rasa.fault = ""
     (reply,) = exchange(connected, "Deux")
     assert reply.replies[0].text == "Réponse à : Deux"
+
+
+@pytest.mark.parametrize("fault", ["store_away", "no_model", "slow", "other_program"])
+def test_a_message_is_never_set_aside_for_an_outage(
+    connected: Callable, rasa: FakeRasa, store: Store, fault: str
+) -> None:
+    rasa.fault = fault
+    exchange(connected, *["Un"] * 5, timeout=0.2)
+    assert [item.text for item in store.outbox_pending("r1")] == ["Un"]
 
 
 @pytest.mark.parametrize("fault", ["refused", "deleted"])
