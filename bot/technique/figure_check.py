@@ -1,0 +1,93 @@
+"""Compares the figures of a reformulation with those the client gave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.technique.quantities import Figures, Quantity
+
+ROUNDING = 0.04  # « près de 2 900 » for 2 880
+_SCALES = (2, 4, 7, 12, 30, 52, 100)
+
+
+@dataclass(frozen=True)
+class FigureCheck:
+    """How many of the trainee's figures the client gave (``same``), that follow from
+    the client's by reckoning (``derived``), that replace another of the same unit or
+    class (``clash``), or that nothing speaks for or against (``new``)."""
+
+    same: int = 0
+    derived: int = 0
+    clash: int = 0
+    new: int = 0
+
+    @property
+    def total(self) -> int:
+        """Return how many figures the trainee gave."""
+        return self.same + self.derived + self.clash + self.new
+
+
+def check_figures(own: Figures, said: Sequence[Figures]) -> FigureCheck:
+    """Return the comparison of ``own`` with all that was ``said``."""
+    known = [quantity for figures in said for quantity in figures.quantities]
+    verdicts = [_judge(quantity, known) for quantity in own.quantities]
+    verdicts += _judge_sets(own.dates, frozenset().union(*(figures.dates for figures in said)))
+    periods = frozenset().union(*(figures.periods for figures in said))
+    if "derived" not in verdicts:  # « une fois par trimestre » is « quatre par an »
+        verdicts += _judge_periods(own.periods, periods)
+    return FigureCheck(*(verdicts.count(name) for name in ("same", "derived", "clash", "new")))
+
+
+def _judge(quantity: Quantity, known: Sequence[Quantity]) -> str:
+    if any(_equal(quantity.value, other.value) and _units_agree(quantity, other) for other in known):
+        return "same"
+    if any(_equal(quantity.value, value) for value in _reckoned(quantity, known)):
+        return "derived"
+    same_unit = [other for other in known if quantity.unit and other.unit == quantity.unit]
+    if same_unit or any(_equal(quantity.value, other.value) for other in known):
+        return "clash"
+    return "new"
+
+
+def _equal(one: float, two: float) -> bool:
+    """Small numbers must be equal; from a hundred on they may be rounded."""
+    if max(abs(one), abs(two)) < 100:
+        return abs(one - two) < 0.011
+    return abs(one - two) <= ROUNDING * max(abs(one), abs(two))
+
+
+def _units_agree(one: Quantity, two: Quantity) -> bool:
+    """Measures must be the same; a thing may be called by another name."""
+    measures = {"percent", "money", "hour", "minute", "day", "week", "month", "year"}
+    if one.unit in measures and two.unit in measures:
+        return one.unit == two.unit
+    return True
+
+
+def _reckoned(quantity: Quantity, known: Sequence[Quantity]) -> Iterable[float]:
+    """Return what can be reckoned from the client's numbers: sums, shares, rates."""
+    values = [other.value for other in known][:8]
+    for value in values:
+        yield from (value * scale for scale in _SCALES)
+        yield from (value / scale for scale in _SCALES)
+        if 0 < value < 100:
+            yield 100 - value
+    for at, one in enumerate(values):
+        for two in values[at + 1 :]:
+            yield from (one + two, abs(one - two), one * two)
+            if one and two:
+                yield from (one / two, two / one, 100 * one / two, 100 * two / one)
+
+
+def _judge_sets(own: Iterable[tuple[str, int]], said: frozenset[tuple[str, int]]) -> list[str]:
+    groups = {group for group, _ in said}
+    return [
+        "same" if date in said else "clash" if date[0] in groups else "new"
+        for date in own
+        if date in said or date[0] in groups
+    ]
+
+
+def _judge_periods(own: frozenset[str], said: frozenset[str]) -> list[str]:
+    return ["same" if period in said else "clash" for period in own if said]

@@ -1,0 +1,109 @@
+"""Tells a statement that hands back the client's words from any other statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.technique.alignment import Match, align
+from bot.technique.cues import OTHER, TEXTBOOK
+from bot.technique.figure_check import FigureCheck, check_figures
+from bot.technique.linear import load_linear
+from bot.technique.marks import count, opens
+from bot.technique.quantities import read_figures
+from bot.technique.regions import Region
+from bot.technique.wording import Wording
+
+NEAR = 0.55
+_THEN = re.compile(r"\b(?:donc|du coup|alors|ainsi|en gros|en somme|bref|en clair|au fond|finalement)\b")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A region with what the comparison with the client's words shows."""
+
+    region: Region
+    text: str
+    matches: tuple[Match, ...]
+    figures: FigureCheck
+    verb: bool
+    future: bool
+
+    @property
+    def near(self) -> list[Match]:
+        """Return the matches that count as the client's own words or their like."""
+        return [match for match in self.matches if match.score >= NEAR]
+
+    @property
+    def sure_cue(self) -> bool:
+        """Tell whether an unmistakable cue announces the statement."""
+        return self.region.cue is not None and self.region.cue.kind in (TEXTBOOK, OTHER)
+
+
+def read_statement(region: Region, own: Wording, client: Sequence[Wording]) -> Statement:
+    """Compare one region of the turn with the client's turns."""
+    text = own.text[region.start : region.end]
+    words = [word for word in own.words if region.start <= word.start < region.end]
+    figures = check_figures(read_figures(text), [said.figures for said in client])
+    verbs = [kind for start, kind in own.verbs if region.start <= start < region.end]
+    return Statement(
+        region, text, tuple(align(words, own, client)), figures, bool(verbs), "future" in verbs
+    )
+
+
+def hands_back(statement: Statement) -> bool:
+    """Tell whether the statement hands back what the client said (guide §2, §5.9)."""
+    if not statement.matches and not statement.figures.total and not opens("second", statement.text):
+        return False
+    label = "with_cue" if statement.sure_cue else "without_cue"
+    return load_linear("handed_back")[label].margin(features(statement)) > 0
+
+
+def features(statement: Statement) -> dict[str, float]:
+    """Return the signs for and against, each 0–1 or a small count."""
+    text, near = statement.text, statement.near
+    strong = [match for match in near if match.score >= 0.8]
+    found = len(near) + statement.figures.same + statement.figures.derived
+    told = len(statement.matches) + statement.figures.total
+    second = min(count("second", text), 3)
+    return {
+        "second": float(second > 0),
+        "second_again": float(second > 1),
+        "second_subject": float(count("second_subject", text) > 0),
+        "opens_second": float(opens("second_subject", text)),
+        "first": float(count("first", text) > 0),
+        "opens_first": float(opens("first_start", text)),
+        "then": float(_THEN.search(text) is not None),
+        "cue_weak": float(statement.region.cue is not None),
+        "confirmed": float(_confirmed(statement, tag=False)),
+        "tagged": float(_confirmed(statement, tag=True)),
+        "asked": float("?" in statement.region.end_mark and not _inside(statement)),
+        "exclaimed": float("!" in statement.region.end_mark),
+        "interrogative": float(count("interrogative", text) > 0),
+        "advice": float(count("advice", text) > 0),
+        "affect": float(opens("affect", text)),
+        "feeling": float(count("feeling_only", text) > 0),
+        "outside": float(count("outside", text) > 0),
+        "future": float(statement.future),
+        "verb": float(statement.verb),
+        "support": found / max(told, 1),
+        "found": min(found, 5) / 5,
+        "strong": min(len(strong), 4) / 4,
+        "figures": min(statement.figures.same + statement.figures.derived, 2) / 2,
+        "foreign_figures": min(statement.figures.new, 2) / 2,
+        "clash": min(statement.figures.clash, 2) / 2,
+        "short": float(told < 3),
+        "long": min(told, 12) / 12,
+    }
+
+
+def _confirmed(statement: Statement, tag: bool) -> bool:
+    confirmation = statement.region.confirmation
+    return confirmation is not None and confirmation.tag == tag
+
+
+def _inside(statement: Statement) -> bool:
+    """Tell whether the question mark belongs to a confirmation in the sentence."""
+    confirmation = statement.region.confirmation
+    return confirmation is not None and confirmation.start <= statement.region.sentence_end
