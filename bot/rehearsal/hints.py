@@ -61,7 +61,7 @@ def _need_hint(state: RehearsalState, context: Context) -> Reply:
     hidden = [need for need in scenario.needs if need.id not in state.client.told]
     reachable = [need for need in hidden if need.trust <= state.client.trust]
     if reachable:
-        topic = context.resources.topics[reachable[0].topics[0]]
+        topic = context.resources.topics[reachable[0].topics[0]].said
         return Reply(COACH, texts.hints["need"].format(topic=topic))
     moves = {move.name for line in context.history if line.analysis for move in line.analysis.moves}
     if "present" in moves:

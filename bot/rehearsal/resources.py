@@ -9,17 +9,18 @@ from pathlib import Path
 from bot.content.coach import CoachTexts, load_coach
 from bot.content.profile import Profile, load_profiles
 from bot.content.rubric import Rubric, load_rubric
-from bot.content.scenario import Scenario, load_scenarios
-from bot.content.topics import load_topics
+from bot.content.paths import scenario_dirs, topics_file
+from bot.content.scenario import Scenario, load_scenario
+from bot.content.topics import Topic, load_topics
 
 
 @dataclass(frozen=True)
 class Resources:
-    """``scenarios`` and ``profiles`` by id, ``topics``: id → French label."""
+    """``scenarios``, ``profiles`` and ``topics`` by id."""
 
     scenarios: Mapping[str, Scenario]
     profiles: Mapping[str, Profile]
-    topics: Mapping[str, str]
+    topics: Mapping[str, Topic]
     rubric: Rubric
     coach: CoachTexts
 
@@ -27,12 +28,13 @@ class Resources:
     def load(cls, data: Path) -> Resources:
         """Read everything under the folder ``data``.
 
-        Raises the content errors of ``bot.content`` (file and line) on a fault.
+        Raises ContentError (file and line of every fault).
         """
+        scenarios = [load_scenario(folder) for folder in scenario_dirs(data)]
         return cls(
-            scenarios=load_scenarios(data / "scenarios"),
-            profiles=load_profiles(data / "profiles"),
-            topics=load_topics(data / "topics.yml"),
+            scenarios={scenario.id: scenario for scenario in scenarios},
+            profiles=load_profiles(data),
+            topics=load_topics(topics_file(data)),
             rubric=load_rubric(data / "rubric"),
             coach=load_coach(data / "coach.yml"),
         )

@@ -1,0 +1,76 @@
+"""Phase Débrief: the grade, told (design §3.8)."""
+
+from __future__ import annotations
+
+from bot.records.call import COACH, STEPS
+from bot.records.effect import SUBMIT, Effect
+from bot.records.reply import Reply
+from bot.records.state import RehearsalState
+from bot.rehearsal.choices import Option, fold
+from bot.rehearsal.marking import mark
+from bot.rehearsal.resources import Resources
+from bot.rehearsal.result import Context, TurnResult
+from bot.rehearsal.telling import tell, tell_step
+from bot.rehearsal.voice import coach
+
+REPLAY = "!rejouer"
+
+
+def enter(state: RehearsalState, context: Context) -> TurnResult:
+    """Grade the call and tell what matters first; an evaluation is handed in."""
+    state.phase, state.awaiting = "debrief", None
+    marked = mark(state, context.history, context.resources)
+    replies = (*tell(marked, state, context.resources), _next(context.resources))
+    if state.mode != "evaluation" or state.submitted:
+        return TurnResult(state, replies, grade=marked.grade)
+    state.submitted = True
+    return TurnResult(state, replies, effect=Effect(SUBMIT), grade=marked.grade)
+
+
+def handle(state: RehearsalState, text: str, context: Context) -> TurnResult:
+    """Answer a message after the debrief: the name of a step tells that step."""
+    step = read_step(text, context.resources)
+    if step is not None and _called(context):
+        return _tell_step(state, step, context)
+    return TurnResult(state, (_next(context.resources),))
+
+
+def again(state: RehearsalState, argument: str, context: Context) -> TurnResult:
+    """Tell the debrief once more, or one step of it (`!debrief besoins`)."""
+    texts = context.resources.coach
+    if not _called(context):
+        return TurnResult(state, (coach(texts, "call_empty"),))
+    if not argument.strip():
+        marked = mark(state, context.history, context.resources)
+        return TurnResult(state, tell(marked, state, context.resources))
+    step = read_step(argument, context.resources)
+    if step is None:
+        return TurnResult(state, (coach(texts, "step_unknown"),))
+    return _tell_step(state, step, context)
+
+
+def read_step(text: str, resources: Resources) -> str | None:
+    """Return the step that ``text`` names, by its number, short name or title."""
+    said = fold(text)
+    for number, step in enumerate(STEPS, start=1):
+        short = fold(resources.coach.say(f"step_name_{step}"))
+        title = fold(resources.coach.say(f"step_{step}"))
+        if said in (str(number), short, title, short.rstrip("s"), step):
+            return step
+    return None
+
+
+def _tell_step(state: RehearsalState, step: str, context: Context) -> TurnResult:
+    marked = mark(state, context.history, context.resources)
+    return TurnResult(state, (Reply(COACH, tell_step(marked, step, context.resources)),))
+
+
+def _called(context: Context) -> bool:
+    return any(line.analysis is not None for line in context.history)
+
+
+def _next(resources: Resources) -> Reply:
+    names = [resources.coach.say(f"step_{step}") for step in STEPS]
+    steps = [Option(f"!debrief {number}", name) for number, name in enumerate(names, start=1)]
+    again = Option(REPLAY, resources.coach.say("button_replay"))
+    return coach(resources.coach, "debrief_next", [*steps, again])
