@@ -25,7 +25,9 @@ class FrenchHelp(argparse.HelpFormatter):
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         """Say « utilisation » in place of « usage »."""
-        super().add_usage(usage, actions, groups, prefix or "utilisation : ")
+        # An empty prefix asks for none: that is how a subcommand learns its name.
+        said = "utilisation : " if prefix is None else prefix
+        super().add_usage(usage, actions, groups, said)
 
 
 class FrenchParser(argparse.ArgumentParser):
