@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -35,11 +36,65 @@ def words(text: str) -> list[str]:
 def stem(word: str) -> str:
     """Return the beginning of a folded word that its forms share, roughly.
 
-    One ending is cut while at least four letters stay; figures stay whole.
+    A plural's last letter and one ending are cut while at least four letters stay;
+    figures stay whole.
     """
     if word.isdigit():
         return word
+    if word[-1:] in ("s", "x") and len(word) > _FEWEST:
+        word = word[:-1]
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _FEWEST:
             return word[: -len(ending)]
     return word
+
+
+# Words that say nothing about the subject of a question, as stems of folded words.
+_EMPTY_WORDS = (
+    "a ai as au aux avais avait avez aviez avoir avons alors aussi autre ainsi assez bien bon ca "
+    "car ce cela ces cet cette chez ci comme comment d dans de deja depuis des desormais dire dis "
+    "dites donc du elle elles en encore enfin est et etait etes etiez etre eu eux euh faire fait "
+    "faites faut hein ici il ils j je jusque l la le les leur leurs lors lui m ma mais me meme mes "
+    "moi mon n ne nos notre nous on ont or ou par parce pas peu peut peuvent pour pourquoi pouvez "
+    "pourriez puis qu quand que quel quelle quelles quels qui quoi s sa sans se sera serait ses si "
+    "soit son sont sur t ta te tel tes toi ton tout toute toutes tous tres tu un une va vais vers "
+    "veut voila voir voit vos votre vous voulez voudriez vraiment vu y aujourd hui actuellement "
+    "est-ce quelque quelques chose choses plutot entre cote c qu avoir peux veux vas fais as es "
+    "etais avais aurait auriez aurez serez seriez doit dois devez faudrait justement"
+)
+_EMPTY = frozenset(_EMPTY_WORDS.split())
+
+
+@lru_cache(maxsize=8192)
+def content_stems(text: str) -> tuple[str, ...]:
+    """Return the stems of the words of ``text`` that say what it is about, in order."""
+    return tuple(stem(word) for word in words(text) if word not in _EMPTY)
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two stems are forms or misspellings of one word.
+
+    From five letters on: same first five, or all letter pairs but one or two shared.
+    """
+    if one == other:
+        return True
+    if min(len(one), len(other)) < 5 or one.isdigit() or other.isdigit():
+        return False
+    if one[:5] == other[:5] and abs(len(one) - len(other)) <= 3:
+        return True
+    first = {one[at : at + 2] for at in range(len(one) - 1)}
+    second = {other[at : at + 2] for at in range(len(other) - 1)}
+    return 2 * len(first & second) / (len(first) + len(second)) >= 0.75
+
+
+def begins(text: str, beginnings: Iterable[str]) -> int:
+    """Count how many of ``beginnings`` start a word of ``text``; up to three letters
+    must be the whole word."""
+    found = words(text)
+    return sum(1 for start in beginnings if _starts(fold(start).strip(), found))
+
+
+def _starts(start: str, found: list[str]) -> bool:
+    if len(start) <= 3:
+        return start in found
+    return any(word.startswith(start) for word in found)

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from bot.content.likeness import words
+from bot.content.names import SHORT
+
+SLOT = re.compile(r"\{(\w*)\}")
+# Two forms of address: « [Vous pouvez|Tu peux] ».
+CHOICE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 
 
 @dataclass(frozen=True)
@@ -36,3 +44,8 @@ def _parts(item: Any) -> tuple[list[str], tuple[str, ...]]:
         return [item], ()
     say = item["say"]
     return (say if isinstance(say, list) else [say]), tuple(item.get("cues", ()))
+
+
+def is_short(text: str) -> bool:
+    """Tell whether a line may come back within a call (four words at most)."""
+    return len(words(text)) <= SHORT

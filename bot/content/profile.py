@@ -57,7 +57,7 @@ class Profile:
     """One profile, with what holds for all (``tous.yml``) folded in.
 
     ``axes``: emotions (controls, shows) and speech (asks, asserts). ``start``: trust
-    by way of contact (rule D01). ``guard``, ``warn``, ``end``: trust at or below which
+    by way of contact (rule D01). ``high``: trust above which gains are halved. ``guard``, ``warn``, ``end``: trust at or below which
     the client asks for proof, warns, breaks off (D03).
     """
 
@@ -71,6 +71,7 @@ class Profile:
     prized: tuple[str, ...]
     start: Mapping[str, int]
     rise_max: int
+    high: int
     guard: int
     warn: int
     end: int

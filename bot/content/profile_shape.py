@@ -29,7 +29,7 @@ COMMON = Record(
     {
         "start": MapOf(_TRUST, names.CONTACTS, "un mode de contact"),
         "rise_max": _FEW,
-        "thresholds": MapOf(_TRUST, ("guard", "warn", "end"), "un seuil"),
+        "thresholds": MapOf(_TRUST, ("high", "guard", "warn", "end"), "un seuil"),
         "effects": MapOf(_EFFECT, names.EVENTS, "un événement"),
         "jargon": ListOf(_WORDS, 1),
         "foreign": MapOf(_WORDS),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from math import log
 from pathlib import Path
 from typing import Any
 
 from bot.content.faults import ContentError
+from bot.content.likeness import content_stems
+from bot.content.topics import Topic, load_topics
 from bot.content.voice import Voice, build_voice
 from bot.records.call import Benefit, Project
 
@@ -111,6 +116,22 @@ class Scenario:
     voices: Mapping[str, Voice] = field(default_factory=dict)
     summary: str = ""
     counterpart: str = "client"
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+
+    @cached_property
+    def fact_weights(self) -> Mapping[str, float]:
+        """Return stem → weight 0–1: words that few facts share weigh more."""
+        stems = [set(content_stems(fact.truth)) for fact in self.facts]
+        counts = Counter(word for words in stems for word in words)
+        return {word: 1 / (1 + log(count)) for word, count in counts.items()}
+
+    def fact(self, name: str) -> Fact:
+        """Return the fact ``name``; ``KeyError`` when there is none."""
+        return {fact.id: fact for fact in self.facts}[name]
+
+    def need(self, name: str) -> Need:
+        """Return the need ``name``; ``KeyError`` when there is none."""
+        return {need.id: need for need in self.needs}[name]
 
     def voice(self, profile: str) -> Voice:
         """Return the voice of ``profile``; ``KeyError`` when there is none."""
@@ -150,6 +171,7 @@ def build_scenario(data: Mapping[str, Any], voices: list[Voice]) -> Scenario:
         voices={voice.profile: voice for voice in voices},
         summary=data.get("summary", ""),
         counterpart=data.get("counterpart", "client"),
+        topics=load_topics(),
     )
 
 

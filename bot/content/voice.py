@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from math import log
 from typing import Any
 
+from bot.content.likeness import content_stems, words
 from bot.content.lines import Line, build_lines
 
 
@@ -64,6 +68,18 @@ class Voice:
     statements: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
     objections: Mapping[str, Mapping[str, tuple[Line, ...]]] = field(default_factory=dict)
     requests: Mapping[str, Mapping[str, tuple[Line, ...]]] = field(default_factory=dict)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Return the folded words of all lines."""
+        return frozenset(word for line in self.all_lines() for word in words(line.text))
+
+    @cached_property
+    def ask_weights(self) -> Mapping[str, float]:
+        """Return stem → weight 0–1: rare in what is asked of this voice weighs more."""
+        asks = [ask for topic in self.topics.values() for item in topic.closed for ask in item.asks]
+        counts = Counter(word for ask in asks for word in set(content_stems(ask)))
+        return {word: 1 / (1 + log(count)) for word, count in counts.items()}
 
     def all_lines(self) -> Iterator[Line]:
         """Give every line of the voice, in the order of the file's parts."""

@@ -9,24 +9,18 @@ from typing import Any
 from bot.content import names
 from bot.content.faults import Fault
 from bot.content.likeness import words
+from bot.content.lines import CHOICE, SLOT, is_short
 from bot.content.scenario_checks import unknown
 from bot.content.typography import typography_faults
 from bot.content.voice import closed_entries
 from bot.content.yaml_source import Path_, Source
 
-SLOT = re.compile(r"\{(\w*)\}")
-CHOICE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 _YOU = re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE)
 # Values that people never read: names, and the words that a question is compared with.
 _SILENT = {
     "asks", "about", "also", "id", "topic", "topics", "tells", "reveals", "cues", "raised_by",
     "settled_by", "should", "contact", "address", "counterpart", "profile",
 }  # fmt: skip
-
-
-def is_short(text: str) -> bool:
-    """Tell whether a line may come back within a call (four words at most)."""
-    return len(words(text)) <= names.SHORT
 
 
 def texts(value: Any, path: Path_ = ()) -> Iterator[tuple[Path_, str]]:

@@ -1,0 +1,126 @@
+"""What the client adds of itself to an answer; at most one thing a turn.
+
+Favourable statements, requests outside the offer, « … », and the profile's own asides.
+"""
+
+from __future__ import annotations
+
+from bot.client.answers import open_layers
+from bot.client.scene import Scene
+from bot.content.scenario import Request, Statement
+
+# At most so many favourable statements a call, so many turns apart.
+STATEMENTS, APART = 2, 3
+# A statement waits so long for an answer on one of its topics.
+WAIT = 3
+# Below this trust nothing is asked beyond the offer.
+REQUEST_TRUST = 30
+REQUESTS_APART = 5
+# An aside is sure to come after so many answers without one.
+QUIET = 3
+# The chance that a guarded client asks for proof or control after an answer.
+DEMAND = 0.6
+
+
+def add_extra(scene: Scene, topic: str | None, answered: bool) -> str | None:
+    """Return what is added to the answer about ``topic``, or None.
+
+    ``answered``: a real answer was given, not only a nod.
+    """
+    if any(event.startswith("need_opened") for event in scene.events):
+        # What was just confided is not talked over.
+        return None
+    if scene.guarded:
+        return _demand(scene) if answered else None
+    return (
+        _statement(scene, topic, answered)
+        or _request(scene)
+        or (_hesitation(scene, topic) if answered else None)
+        or (_aside(scene) if answered else None)
+    )
+
+
+def _statement(scene: Scene, topic: str | None, answered: bool) -> str | None:
+    made = scene.state.statements
+    turn = scene.state.turn
+    if len(made) >= STATEMENTS or not answered:
+        return None
+    if made and turn - max(made.values()) < APART:
+        return None
+    for statement in scene.scenario.statements:
+        if statement.id not in made and _natural(scene, statement, topic):
+            text = scene.say(scene.voice.statements[statement.id], floor=False)
+            if text:
+                made[statement.id] = turn
+                scene.note(f"statement_made:{statement.id}")
+                return text
+    return None
+
+
+def _natural(scene: Scene, statement: Statement, topic: str | None) -> bool:
+    state = scene.state
+    if state.turn < statement.after or state.trust < statement.trust:
+        return False
+    fits = not statement.topics or topic in statement.topics
+    return fits or state.turn >= statement.after + WAIT
+
+
+def _request(scene: Scene) -> str | None:
+    state = scene.state
+    last = max((state.since[name] for name in state.requests), default=-REQUESTS_APART)
+    waiting = "asked" in state.requests.values() or state.turn - last < REQUESTS_APART
+    if state.trust < REQUEST_TRUST or waiting:
+        return None
+    for request in scene.scenario.requests:
+        if request.id not in state.requests and state.turn >= request.after:
+            return _ask(scene, request)
+    return None
+
+
+def _ask(scene: Scene, request: Request) -> str | None:
+    text = scene.say(scene.voice.requests[request.id]["ask"], floor=False)
+    if text:
+        scene.state.requests[request.id] = "asked"
+        scene.state.since[request.id] = scene.state.turn
+        scene.note(f"request_made:{request.id}")
+    return text
+
+
+def _hesitation(scene: Scene, topic: str | None) -> str | None:
+    """Trail off when there is more to say: waiting is rewarded in the next turn."""
+    if topic is None or not open_layers(scene, topic):
+        return None
+    if scene.rng.random() >= scene.profile.pace.hesitation:
+        return None
+    text = scene.react("hesitation", floor=False)
+    if text:
+        scene.state.hanging = topic
+        scene.note("hesitation")
+    return text
+
+
+def _aside(scene: Scene) -> str | None:
+    state = scene.state
+    last = state.since.get("aside", 0)
+    quiet = state.turn - last
+    chance = scene.profile.pace.aside
+    if not chance or (quiet <= 1 and last):
+        return None
+    if quiet <= QUIET and scene.rng.random() >= chance:
+        return None
+    text = scene.react("aside", floor=False)
+    if text:
+        state.since["aside"] = state.turn
+        scene.note("aside")
+    return text
+
+
+def _demand(scene: Scene) -> str | None:
+    state = scene.state
+    if state.felt.get("demanded", -9) >= state.turn - 1 or scene.rng.random() >= DEMAND:
+        return None
+    text = scene.react(scene.rng.choice(("demand_proof", "demand_control")), floor=False)
+    if text:
+        state.felt["demanded"] = state.turn
+        scene.note("demanded")
+    return text

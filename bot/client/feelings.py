@@ -1,0 +1,108 @@
+"""What a turn does to the client, apart from the answer: the events of its moves."""
+
+from __future__ import annotations
+
+from bot.client.hearing import Ask, explores_closed, several
+from bot.client.scene import Scene
+from bot.client.wording import jargon_words
+from bot.records.analysis import OPEN
+
+# Moves that please or annoy by themselves, with the event that they are.
+SIMPLE = {
+    "greet": "greeted",
+    "introduce": "introduced",
+    "agenda": "agenda",
+    "small_talk": "small_talk",
+    "thank": "thanked",
+    "acknowledge": "acknowledged",
+    "empathise": "empathised",
+    "praise_client": "praised",
+    "advise": "advised",
+    "commit": "committed",
+    "options": "optioned",
+    "disagree": "disagreed",
+    "reassure": "reassured",
+    "enthuse": "enthused",
+    "pressure": "pressured",
+    "blame": "blamed",
+    "order": "ordered",
+    "personal": "personal",
+    "dramatise": "dramatised",
+}
+ONCE = {"greeted", "introduced", "agenda"}
+# Worst first: the one that the client answers.
+OFFENCES = ("blamed", "pressured", "ordered", "personal", "dramatised")
+LATER = 2
+
+
+def feel_moves(scene: Scene, asks: list[Ask]) -> None:
+    """Let the turn's moves, questions and words move trust."""
+    # Offences first: nothing pleasant in the same turn makes up for them.
+    moves = {move.name for move in scene.analysis.moves}
+    events = [event for name, event in SIMPLE.items() if name in moves]
+    offended = [event for event in OFFENCES if event in events and scene.profile.effect(event) < 0]
+    for event in offended:
+        scene.feel(event)
+    for event in events:
+        known = event in ONCE and event in scene.state.felt
+        pleasing = scene.profile.effect(event) > 0
+        if event not in offended and not known and not (offended and pleasing):
+            scene.feel(event)
+    _offer(scene, moves)
+    _asked(scene, asks)
+    if scene.scenario.counterpart == "client" and jargon_words(scene):
+        scene.feel("jargon")
+
+
+def answers_given(scene: Scene) -> int:
+    """Return how many layers the client has told so far."""
+    return sum(scene.state.layers.values())
+
+
+def needs_told(scene: Scene) -> int:
+    """Return how many hidden needs are known to the trainee."""
+    needs = {need.id for need in scene.scenario.needs}
+    return len(needs.intersection(scene.state.told))
+
+
+def heard_out(scene: Scene) -> bool:
+    """Tell whether the client has said enough for an offer to be welcome."""
+    return needs_told(scene) > 0 or answers_given(scene) >= scene.profile.pace.pitch_after
+
+
+def _offer(scene: Scene, moves: set[str]) -> None:
+    offers = moves & {"present", "price"}
+    if offers and not heard_out(scene) and not _asked_for(scene):
+        scene.feel("pitch_too_early")
+        return
+    if "present" in moves:
+        settled = needs_told(scene) or answers_given(scene) >= scene.profile.pace.pitch_after + LATER
+        scene.feel("presented_well") if settled else scene.note("presented")
+    for name, event in (("prove", "proved"), ("price", "priced"), ("schedule", "scheduled")):
+        if name in moves and heard_out(scene):
+            scene.feel(event)
+    if "propose" in moves and not heard_out(scene):
+        scene.feel("proposed_too_early")
+
+
+def _asked_for(scene: Scene) -> bool:
+    # After « combien ça coûte ? » or a demand for proof, an offer is an answer.
+    opened = ("open", "insisted")
+    return any(value in opened for value in scene.state.objections.values()) or (
+        scene.state.felt.get("demanded", -9) == scene.state.turn - 1
+    )
+
+
+def _asked(scene: Scene, asks: list[Ask]) -> None:
+    content = [ask for ask in asks if ask.role == "question"]
+    state = scene.state
+    if any(ask.form == OPEN and ask.topic for ask in content):
+        scene.feel("open_question")
+    if several(asks):
+        scene.feel("stacked")
+    if explores_closed(asks, scene.analysis):
+        state.closed_run += 1
+        if state.closed_run > scene.profile.pace.closed_patience:
+            scene.feel("closed_series")
+    elif content:
+        state.closed_run = 0

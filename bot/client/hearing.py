@@ -1,0 +1,101 @@
+"""What the client hears asked in a turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.records.analysis import CLOSED, OPEN, Question, TopicHit, TurnAnalysis
+
+# Moves whose question is a practical one, to be answered as what it is.
+PROPOSAL, COURTESY = ("propose",), ("agenda", "introduce", "greet")
+SMALL_TALK = ("small_talk", "personal")
+# Topics of the end of a call: closed questions about them are what it needs (guide §5.5).
+CLOSING_TOPICS = {"next_step", "reaction", "communication", "commitment"}
+CLOSING_MOVES = ("propose", "take_leave", "schedule", "price")
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One thing asked. ``topic`` is None when it was not understood; ``role`` is
+    question, proposal, courtesy or small_talk."""
+
+    topic: str | None
+    form: str
+    text: str
+    start: int
+    end: int
+    flags: tuple[str, ...] = ()
+    role: str = "question"
+
+
+def hear(analysis: TurnAnalysis) -> list[Ask]:
+    """Return what is asked, in the order of the words.
+
+    Questions give one ask each; a topic found outside them is an invitation to speak;
+    something asked without either is an ask that was not understood.
+    """
+    asks = [_from_question(at, item, analysis) for at, item in enumerate(analysis.questions)]
+    taken = {id(hit) for at, item in enumerate(analysis.questions) for hit in _hits(at, item, analysis)}
+    for hit in analysis.topics:
+        if id(hit) not in taken:
+            asks.append(Ask(hit.topic, OPEN, hit.text, hit.start, hit.end))
+    if not asks and analysis.asks:
+        asks.append(Ask(None, OPEN, analysis.text, 0, len(analysis.text)))
+    return sorted(asks, key=lambda ask: ask.start)
+
+
+def _from_question(at: int, question: Question, analysis: TurnAnalysis) -> Ask:
+    hits = _hits(at, question, analysis)
+    topic = hits[0].topic if hits else None
+    role = _role(question, topic, analysis)
+    span = (question.start, question.end)
+    return Ask(topic, question.form, question.text, *span, question.flags, role)
+
+
+def _hits(at: int, question: Question, analysis: TurnAnalysis) -> list[TopicHit]:
+    return [
+        hit
+        for hit in analysis.topics
+        if hit.question == at or (hit.question is None and _overlap(hit, question))
+    ]
+
+
+def _overlap(one: object, other: object) -> bool:
+    return one.start < other.end and other.start < one.end  # type: ignore[attr-defined]
+
+
+def _role(question: Question, topic: str | None, analysis: TurnAnalysis) -> str:
+    moves = {move.name for move in analysis.moves if _overlap(move, question)}
+    if question.form == CLOSED and moves & set(PROPOSAL):
+        return "proposal"
+    if topic is None and moves & set(SMALL_TALK):
+        return "small_talk"
+    if topic is None and question.form == CLOSED and moves & set(COURTESY):
+        return "courtesy"
+    return "question"
+
+
+def choose_ask(asks: list[Ask]) -> Ask | None:
+    """Return the one that gets answered: understood before not, open before closed,
+    the last before the others, as people do."""
+    if not asks:
+        return None
+    return max(asks, key=lambda ask: (ask.topic is not None, ask.form == OPEN, ask.start))
+
+
+def several(asks: list[Ask]) -> bool:
+    """Tell whether more than one thing was really asked."""
+    content = [ask for ask in asks if ask.role == "question"]
+    return len(content) >= 2 and len({ask.topic for ask in content}) >= 2
+
+
+def explores_closed(asks: list[Ask], analysis: TurnAnalysis) -> bool:
+    """Tell whether the turn explores by closed questions only (rule X02).
+
+    Practical questions of the end of a call do not count.
+    """
+    content = [ask for ask in asks if ask.role == "question"]
+    if not content or any(ask.form == OPEN for ask in content):
+        return False
+    closing = analysis.has_move(*CLOSING_MOVES)
+    return not closing and not all(ask.topic in CLOSING_TOPICS for ask in content)

@@ -1,0 +1,127 @@
+"""How the client takes what is offered: objections, requests, presentations, proposals."""
+
+from __future__ import annotations
+
+from bot.client.feelings import heard_out
+from bot.client.hearing import Ask
+from bot.client.scene import Scene
+from bot.content.likeness import alike, content_stems
+from bot.content.scenario import Objection
+from bot.records.analysis import OPEN
+
+# An objection or a request that gets no answer waits so many turns.
+PATIENCE = 2
+# From this trust the client agrees to a next step.
+AGREE = 52
+
+OPEN_STATES = ("open", "insisted")
+ANSWERS = (("refer", "referred"), ("decline", "declined"), ("accept", "accepted"))
+
+
+def settle_request(scene: Scene) -> str | None:
+    """Take the trainee's answer to a request outside the offer."""
+    request = _answered_request(scene)
+    outcome = _outcome(scene) if request else None
+    if request and outcome:
+        scene.state.requests[request] = outcome
+        scene.feel(outcome)
+        scene.note(f"request_{outcome}:{request}")
+        return scene.say(scene.voice.requests[request][outcome])
+    for name, status in scene.state.requests.items():
+        if status == "asked" and scene.state.turn - scene.state.since[name] >= PATIENCE:
+            scene.state.requests[name] = "ignored"
+            scene.note(f"request_ignored:{name}")
+    return None
+
+
+def _answered_request(scene: Scene) -> str | None:
+    """Return the request that the turn can be about: the one whose words it shares most,
+    else the one that waits for an answer. A request passed over can be answered late."""
+    waiting = [name for name, status in scene.state.requests.items() if status == "asked"]
+    late = [name for name, status in scene.state.requests.items() if status == "ignored"]
+    said = content_stems(scene.text)
+
+    def shared(name: str) -> int:
+        asked = {
+            word
+            for line in scene.voice.requests[name]["ask"]
+            for word in content_stems(line.text)
+        }
+        return sum(1 for word in set(said) if any(alike(word, other) for other in asked))
+
+    named = [name for name in (*waiting, *late) if shared(name)]
+    return max(named, key=shared, default=waiting[0] if waiting else None)
+
+
+def _outcome(scene: Scene) -> str | None:
+    moves = {move.name for move in scene.analysis.moves}
+    if "commit" in moves and not moves & {"decline", "refer"}:
+        moves.add("accept")
+    return next((outcome for move, outcome in ANSWERS if move in moves), None)
+
+
+def follow_objection(scene: Scene, asks: list[Ask]) -> str | None:
+    """Settle the open objection, or insist once when it is passed over."""
+    for objection in scene.scenario.objections:
+        if scene.state.objections.get(objection.id) not in OPEN_STATES:
+            continue
+        if scene.analysis.has_move(*objection.settled_by) and "pitch_too_early" not in scene.events:
+            scene.state.objections[objection.id] = "settled"
+            scene.feel("settled")
+            scene.note(f"objection_settled:{objection.id}")
+            return scene.say(scene.voice.objections[objection.id]["settled"])
+        return _insist(scene, objection, asks)
+    return None
+
+
+def _insist(scene: Scene, objection: Objection, asks: list[Ask]) -> str | None:
+    state = scene.state
+    if any(ask.form == OPEN for ask in asks):
+        # To ask about an objection is to deal with it: the client waits.
+        return None
+    if state.turn - state.since[objection.id] < PATIENCE:
+        return None
+    if state.objections[objection.id] == "insisted":
+        state.objections[objection.id] = "unanswered"
+        return None
+    state.objections[objection.id] = "insisted"
+    state.since[objection.id] = state.turn
+    state.trust = max(0, state.trust - objection.trust_loss)
+    scene.note(f"objection_insisted:{objection.id}")
+    return scene.say(scene.voice.objections[objection.id]["insist"])
+
+
+def raise_objection(scene: Scene) -> str | None:
+    """Raise what the client holds against what was just presented or priced."""
+    state = scene.state
+    waits = any(value in OPEN_STATES for value in state.objections.values())
+    if waits or "pitch_too_early" in scene.events:
+        return None
+    for objection in scene.scenario.objections:
+        fresh = objection.id not in state.objections and state.trust < objection.below
+        if fresh and scene.analysis.has_move(*objection.raised_by):
+            state.objections[objection.id] = "open"
+            state.since[objection.id] = state.turn
+            scene.note(f"objection_raised:{objection.id}")
+            return scene.say(scene.voice.objections[objection.id]["raise"])
+    return None
+
+
+def take_offer(scene: Scene) -> str | None:
+    """React to a presentation, a price or a schedule."""
+    if "pitch_too_early" in scene.events:
+        return scene.react("presented_bad")
+    if scene.analysis.has_move("price"):
+        return scene.react("priced")
+    if "presented_well" in scene.events:
+        return scene.react("presented_good")
+    if scene.analysis.has_move("schedule"):
+        return scene.react("scheduled")
+    return None
+
+
+def take_proposal(scene: Scene) -> str:
+    """Answer a proposed next step by trust."""
+    agreed = scene.state.trust >= AGREE and heard_out(scene)
+    scene.note("proposal_agreed" if agreed else "proposal_put_off")
+    return scene.react("propose_ok" if agreed else "propose_not_yet") or ""

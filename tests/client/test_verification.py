@@ -1,0 +1,96 @@
+"""What is handed back is confirmed, corrected or found vague."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.client.scene import Scene
+from bot.client.verification import judge
+from tests.client.building import reading
+from tests.client.tiny import Exchange, said
+
+
+def judged(text: str, content: str | None = None):
+    call = Exchange()
+    turn = reading(text, verification="complete", content=content)
+    return judge(Scene.of(call.scenario, call.profile, call.state, turn, text, call.rng))
+
+
+@pytest.mark.parametrize(
+    ("handed", "content", "fact"),
+    [
+        ("vous comptez 34 bénévoles au club", "faithful", "f-benevoles"),
+        ("le club compte trente-quatre bénévoles", "faithful", "f-benevoles"),
+        ("le club compte une trentaine de bénévoles", "faithful", "f-benevoles"),
+        ("le club compte 43 bénévoles", "distorted", "f-benevoles"),
+        ("vous avez quarante-trois bénévoles", "distorted", "f-benevoles"),
+        ("le budget est de 4200 €", "faithful", "f-budget"),
+        ("votre budget est de 42 000 euros", "distorted", "f-budget"),
+        ("il y a une sauvegarde ailleurs", "distorted", "f-sauvegarde"),
+        ("il n'y a aucune sauvegarde ailleurs", "faithful", "f-sauvegarde"),
+        ("c'est compliqué", "empty", None),
+    ],
+)
+def test_the_scenario_judges_what_is_handed_back(handed, content, fact):
+    found = judged(handed)
+    assert found.content == content
+    assert fact is None or fact in (*found.facts, found.wrong)
+
+
+def test_the_reader_judges_where_no_fact_is_recognised():
+    assert judged("vous cherchez un partenaire sérieux", "distorted").content == "distorted"
+    assert judged("vous cherchez un partenaire sérieux", "faithful").content == "faithful"
+    assert judged("vous cherchez un partenaire sérieux", None).content is None
+
+
+def test_a_number_that_contradicts_the_scenario_beats_the_reader():
+    assert judged("le club compte 43 bénévoles", "faithful").content == "distorted"
+
+
+def test_a_faithful_verification_is_confirmed_and_rewarded():
+    call = Exchange(trust=40)
+    reply = call.hears(reading("Vous comptez 34 bénévoles, c’est bien ça ?", verification="complete"))
+    assert said(reply).startswith("confirm")
+    assert reply.trust == 40 + call.profile.effect("verified")
+
+
+def test_a_verification_without_confirmation_is_worth_less():
+    call = Exchange(trust=40)
+    reply = call.hears(reading("Donc vous comptez 34 bénévoles.", verification="partial"))
+    assert reply.trust == 40 + call.profile.effect("half_verified")
+
+
+def test_the_same_fact_verified_again_earns_nothing():
+    call = Exchange(trust=40)
+    turn = reading("Vous comptez 34 bénévoles, c’est bien ça ?", verification="complete")
+    first = call.hears(turn).trust
+    assert call.hears(turn).trust == first
+
+
+def test_a_distorted_verification_is_corrected_with_the_true_fact():
+    reply = Exchange().hears(reading("Vous comptez 43 bénévoles, c’est bien ça ?", verification="complete"))
+    assert said(reply).startswith("correct") and "34 bénévoles" in said(reply)
+    assert reply.trust < 50 and reply.state.corrections == 1 and "corrected" in reply.events
+
+
+def test_the_same_fact_is_not_recited_twice_in_corrections():
+    call = Exchange(trust=90)
+    turn = reading("Vous comptez 43 bénévoles, c’est bien ça ?", verification="complete")
+    call.hears(turn)
+    assert said(call.hears(turn)) == "correct."
+
+
+def test_an_empty_verification_is_found_vague_and_costs_trust():
+    reply = Exchange().hears(reading("Donc c’est compliqué, c’est ça ?", verification="complete", content="empty"))
+    assert said(reply).startswith("vague") and reply.trust < 50
+
+
+def test_a_verification_and_a_question_get_both_answers():
+    turn = reading(
+        "Donc 34 bénévoles. Et quel est le budget ?",
+        questions=[("quel est le budget ?", "open", "budget")],
+        verification="partial",
+        handed="34 bénévoles",
+    )
+    reply = Exchange().hears(turn)
+    assert "confirm" in said(reply) and "4 200" in said(reply)
