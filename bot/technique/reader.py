@@ -6,8 +6,12 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from bot.records.analysis import TurnAnalysis
+from bot.records.analysis import FLAGS, Question, TurnAnalysis
 from bot.records.text import NormalisedText
+from bot.technique.heads import Head
+from bot.technique.questions import find_questions
+from bot.technique.units import cut_units
+from bot.technique.words import Words
 
 
 class TechniqueReader:
@@ -30,4 +34,17 @@ class TechniqueReader:
         ``doc`` is the parse of ``normalised.text``, ``client`` the parses of the
         client's last turns, oldest first.
         """
-        return TurnAnalysis(text=normalised.original)
+        words = Words.of(doc)
+        heads = find_questions(words, cut_units(words))
+        questions = tuple(_question(normalised, words, head) for head in heads)
+        return TurnAnalysis(text=normalised.original, questions=questions)
+
+
+def _question(normalised: NormalisedText, words: Words, head: Head) -> Question:
+    """Return ``head`` with its span in the original text, closing mark included."""
+    end = words.ends[head.end - 1]
+    while end < len(words.text) and words.text[end] in "?!. \u202f\u00a0" and words.text[end:].lstrip()[:1] in ("?", "!", "."):
+        end += 1
+    start, stop = normalised.to_original(words.starts[head.start], end)
+    flags = tuple(flag for flag in FLAGS if flag in head.flags)
+    return Question(start, stop, normalised.original[start:stop], head.form, flags)

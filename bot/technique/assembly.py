@@ -1,0 +1,193 @@
+"""Turns the openings found in one unit into questions: what belongs together, what is new."""
+
+from __future__ import annotations
+
+from bot.records.analysis import CLOSED, OPEN
+from bot.technique.embedding import in_place_start, reach_left, verbs_between
+from bot.technique.heads import INVERSION, INVITATION, REQUEST, WH, WHETHER, WHETHER_IF, Head
+from bot.technique.interrogatives import WhFinder
+from bot.technique.inversion import InversionFinder
+from bot.technique.requests import RequestFinder
+from bot.technique.units import Unit
+from bot.technique.words import PUNCTUATION, Words
+
+_JOINS = frozenset({"et", "ou", ",", "mais", "puis", "pis", ":", "-", "/"})
+_CARRIERS = frozenset({REQUEST, INVITATION})
+
+
+class Assembler:
+    """Reads one unit from left to right; ``questions`` grows."""
+
+    def __init__(self, words: Words, unit: Unit) -> None:
+        """Look at ``unit`` of ``words``."""
+        self.words, self.unit, self.w = words, unit, words.w
+        self.questions: list[Head] = []
+        self.embedded = 0
+
+    def read(self) -> list[Head]:
+        """Return the questions of the unit, with ``start`` and ``end`` set."""
+        for head in self._heads():
+            self._take(head)
+        self._set_spans()
+        return self.questions
+
+    @property
+    def last(self) -> Head | None:
+        """The question being read."""
+        return self.questions[-1] if self.questions else None
+
+    def _heads(self) -> list[Head]:
+        carriers = RequestFinder(self.words, self.unit).find()
+        finder = WhFinder(self.words, self.unit)
+        others = finder.find() + InversionFinder(self.words, self.unit).find() + self._ifs(carriers)
+        inside = [(head.start, head.body) for head in carriers]
+        free = [h for h in others if not any(a <= h.trigger < b for a, b in inside)]
+        return sorted(carriers + free, key=lambda head: head.trigger)
+
+    def _ifs(self, carriers: list[Head]) -> list[Head]:
+        """« …, et si vous acceptez le samedi »: what a request carries after its first content."""
+        if not carriers:
+            return []
+        found = []
+        for at in range(carriers[0].body + 1, self.unit.end - 1):
+            if self.w[at] in ("si", "s'") and self.w[at - 1] in ("et", "ou", "que") and self.w[at + 1] not in ("oui", "non", "possible", "besoin"):
+                found.append(Head(WHETHER_IF, at, at, at + 1, CLOSED, flags={"indirect"}))
+        return found
+
+    # -- one head at a time -----------------------------------------------------------
+
+    def _take(self, head: Head) -> None:
+        {
+            WH: self._take_wh, WHETHER: self._take_whether, INVERSION: self._take_inversion, WHETHER_IF: self._take_if,
+        }.get(head.kind, self._new)(head)
+
+    def _new(self, head: Head) -> None:
+        self.questions.append(head)
+
+    def _take_wh(self, head: Head) -> None:
+        last = self.last
+        if last is not None and last.trigger <= head.trigger < last.body:
+            return
+        if last is not None and last.kind in _CARRIERS and not last.filled and self._directly(last, head):
+            last.filled, last.body = True, head.body
+            last.fronted = False
+            return
+        if head.governor is not None:
+            self.embedded += 1
+            return
+        if self._follows_embedded(head):
+            return
+        if last is not None and self._same_question(last, head):
+            last.body = max(last.body, head.body)
+            return
+        self._new(head)
+
+    def _directly(self, carrier: Head, head: Head) -> bool:
+        """Tell whether ``head`` is the content that the carrier announces."""
+        if head.governor is not None and carrier.start <= head.governor < carrier.body:
+            return True
+        between = self.w[carrier.body : head.start]
+        return not verbs_between(self.words, carrier.body, head.start) and "et" not in between and len(between) <= 8
+
+    def _follows_embedded(self, head: Head) -> bool:
+        """« je comprends pourquoi vous hésitez et comment vous travaillez »: both embedded."""
+        if not self.embedded or self.questions:
+            return False
+        return self.w[head.start - 1] in ("et", "ou", "ni") and not self.unit.asks
+
+    def _same_question(self, last: Head, head: Head) -> bool:
+        """A second question word without a verb of its own, or a false start (guide §5.4)."""
+        joined = self.w[head.start - 1] in _JOINS
+        has_verb = self._own_verb(head)
+        conditional = self.w[max(head.start - 3, 0) : head.start]
+        if "si" in conditional or "sinon" in conditional:
+            return False
+        if joined and head.fronted and not has_verb and self.w[head.start - 1] != ":":
+            return True
+        opened = last.kind in (WH, WHETHER) and not verbs_between(self.words, last.body, head.start)
+        if opened and last.kind == WHETHER:
+            last.form = OPEN
+        return opened and head.fronted and (last.kind == WHETHER or head.start - last.body <= 4)
+
+    def _own_verb(self, head: Head) -> bool:
+        for at in range(head.body, self.unit.end):
+            if self.w[at] in PUNCTUATION:
+                return False
+            if self.words.finite[at]:
+                return True
+        return False
+
+    def _take_whether(self, head: Head) -> None:
+        last = self.last
+        if last is None:
+            return self._new(head)
+        clear = not verbs_between(self.words, last.body, head.start)
+        if last.kind == WH and last.fronted and clear and not self._joined(head, "et"):
+            last.body = head.body
+        elif last.kind in _CARRIERS and not last.filled and clear and head.start - last.body <= 6:
+            last.form, last.filled, last.body = CLOSED, True, head.body
+        elif last.kind == WHETHER and clear:
+            last.body = head.body
+        elif self._joined(head, "ou"):
+            self._add_option(last)
+        else:
+            self._new(head)
+
+    def _take_inversion(self, head: Head) -> None:
+        last = self.last
+        if last is None:
+            return self._new(head)
+        if last.trigger <= head.trigger < last.body:
+            return None
+        clear = not verbs_between(self.words, last.body, head.start)
+        if last.kind == WH and last.fronted and clear and not self._joined(head, "et") and not self._comma_clause(last, head):
+            last.body = head.body
+            last.fronted = False
+        elif self._joined(head, "ou"):
+            self._add_option(last)
+        else:
+            self._new(head)
+        return None
+
+    def _comma_clause(self, last: Head, head: Head) -> bool:
+        """« Pour quelle raison, avez-vous… » keeps together; a topic before the comma too."""
+        return False
+
+    def _take_if(self, head: Head) -> None:
+        last = self.last
+        if last is None or last.kind not in _CARRIERS:
+            return
+        if self._joined(head, "ou"):
+            self._add_option(last)
+        else:
+            self._new(head)
+
+    def _joined(self, head: Head, word: str) -> bool:
+        at = head.start - 1
+        while at > self.unit.start and self.w[at] in ("bien", "alors", "plutot", "encore", "sinon", "meme", "que"):
+            at -= 1
+        return at >= self.unit.start and self.w[at] == word
+
+    def _add_option(self, question: Head) -> None:
+        question.form = CLOSED
+        question.flags.add("alternative")
+
+    # -- spans ------------------------------------------------------------------------
+
+    def _set_spans(self) -> None:
+        floor = self.unit.start
+        for at, head in enumerate(self.questions):
+            if head.kind == WH and self._in_place(head):
+                head.start = in_place_start(self.words, head, floor)
+            head.start = reach_left(self.words, self.unit, head.start, floor)
+            if at:
+                self.questions[at - 1].end = head.start
+            floor = head.body
+        if self.questions:
+            self.questions[-1].end = self.unit.end
+
+    def _in_place(self, head: Head) -> bool:
+        if head.start == self.unit.start:
+            return False
+        before = self.w[head.start - 1]
+        return before not in PUNCTUATION and not WhFinder(self.words, self.unit).opens_clause(head.trigger)

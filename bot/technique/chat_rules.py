@@ -1,0 +1,130 @@
+"""The rewritings of chat French that need more than one word, in their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from bot.content.lexicon import load_lexicon
+
+_I = re.IGNORECASE
+_LONE_T = re.compile(r"\bt[ '-](?=(?:il|ils|elle|elles|on)\b)", _I)
+_T_IL = re.compile(r"\b(?P<verb>\w*[aetc])[ -]t[ '-](?=(?:il|ils|elle|elles|on)\b)", _I)
+_LONE_LETTER = re.compile(r"\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd) (?=[aeiouyhéèêàâôîûœ]\w)", _I)
+_LONE_C = re.compile(r"(?<![\w'.])c(?= (?!\+|#|')[a-zéèêàç])")
+_LONE_G = re.compile(r"(?<![\w'.])(?<!\d )g(?= [a-zéè]+(?:é|u|i|s|t|e|un|une|des)\b)")
+_TU_ES = re.compile(r"(?<![\w'.])t(?= (?:où|quand|qui|en train|sûr|prêt|pret|dispo|déjà|d'accord)\b)")
+_EST_CE = re.compile(r"\b(?P<qu>qu ?'? ?)?es[t]?[ -]?[cs]e[ -]?(?P<que>qu?'|que?\b|qui\b)", _I)
+_BARE = re.compile(r"\best ce(?= (?:bien|exact|juste|correct|cela|ça|ca|possible|fidèle|clair)\b)", _I)
+_A_WH = re.compile(r"\ba(?= (?:quel(?:le)?s?|quoi|qui|partir|propos|part|quand|peu pr)\b)", _I)
+_EZ_VOUS = re.compile(
+    r"(?P<before>(?:\b[\w']+ ){0,3})\b(?P<verb>\w+ez|[eê]tes|faites|dites) vous(?![\w-])(?! (?:m[eê]me|aussi|deux)\b)", _I
+)
+_CA_TU = re.compile(
+    r"\b(?P<verb>c'est|y a|[çc]a \w+|t'as|t'es|vous \w+ez|on \w+|je \w+) tu\b(?! (?:as|es|peux|veux|sais|vois|fais|vas|penses)\b)", _I
+)
+_TU_TU = re.compile(
+    r"(?<!si )(?<!quand )\b(?P<verb>tu \w+s) tu\b(?= (?:[àa]|au|avec|toujours|encore|d[eu]|une?|des|l[ea]s?|ton|ta|tes|en|ça|demain)\b| *[?.!]| *$)", _I
+)
+_PRONOUNS = frozenset({"il", "ils", "elle", "elles", "on"})
+
+
+@dataclass(frozen=True)
+class Rule:
+    """``rewrite`` gives the new words for a match, or None to leave it alone.
+
+    ``needs``: the rule is worth trying only if one of these words is there.
+    """
+
+    needs: frozenset[str]
+    pattern: re.Pattern[str]
+    rewrite: Callable[[re.Match[str]], "str | None"]
+
+
+def _rule(needs: Iterable[str], pattern: re.Pattern[str], new: str | Callable[[re.Match[str]], str | None]) -> Rule:
+    rewrite = (lambda match: new) if isinstance(new, str) else new
+    return Rule(frozenset(needs), pattern, rewrite)
+
+
+@lru_cache(maxsize=1)
+def phrase_rules() -> tuple[Rule, ...]:
+    """Return the rewritings; what a later one needs is made by those before."""
+    lexicon = load_lexicon("normalise")
+    letters = "c d j l m n s t qu jusqu lorsqu puisqu quelqu aujourd".split()
+    est_ce = ("est", "es", "qu", "qu'est", "quest", "ques", "questce", "estce", "qu'es", "ce", "se", "questceque", "estceque", "quesceque")
+    return (
+        _rule("t", _T_IL, lambda match: match["verb"] + "-t-"),
+        _rule(letters, _LONE_LETTER, lambda match: match.group(1) + "'"),
+        _rule("c", _LONE_C, "c'est"),
+        _rule("g", _LONE_G, "j'ai"),
+        _rule("t", _TU_ES, "t'es"),
+        _rule(est_ce, _EST_CE, _est_ce),
+        _rule(("ce",), _BARE, "est-ce"),
+        _rule(("ca", "cà", "sa"), _that(lexicon), "ça"),
+        _rule("a", _A_WH, "à"),
+        *_hyphen_rules(lexicon),
+        _rule(("ou",), _where(lexicon), _where_or),
+    )
+
+
+def _est_ce(match: re.Match[str]) -> str:
+    que = match["que"].lower()
+    tail = "qui" if que == "qui" else "qu'" if que.endswith("'") else "que"
+    return ("qu'" if match["qu"] else "") + "est-ce " + tail
+
+
+def _any(words: Iterable[str], head: str, tail: str) -> re.Pattern[str]:
+    ordered = sorted(words, key=len, reverse=True)
+    return re.compile(f"{head}({'|'.join(map(re.escape, ordered))}){tail}", _I)
+
+
+def _that(lexicon: dict[str, Any]) -> re.Pattern[str]:
+    board = "".join(rf"(?<!\b{word} )" for word in lexicon["board_before"])
+    before = "|".join(lexicon["sa_means_ca"])
+    return re.compile(rf"{board}(?-i:\bca\b|\bCa\b|\bcà\b)|\bsa(?= (?:{before})\b)", _I)
+
+
+def _hyphen_rules(lexicon: dict[str, Any]) -> tuple[Rule, ...]:
+    tu = _any(lexicon["tu_verbs"], r"(?<![\w'-])(?<!\btu )", r" tu\b")
+    third = _any(lexicon["third_verbs"], r"(?<![\w'-])(?<!\bil )(?<!\bon )", r" (?=(?:ils?|elles?|on)\b)")
+    moi = _any(lexicon["tu_imperatives"], r"\b(?P<verb>\w+ez|dites|faites|", r") (?=(?:moi|nous|m'en)\b)")
+    outside = set(lexicon["not_verbs"])
+    return (
+        _rule(("vous",), _EZ_VOUS, lambda match: _ez_vous(match, outside)),
+        _rule(("tu",), tu, lambda match: match.group(1) + "-tu"),
+        _rule(_PRONOUNS, third, lambda match: match.group(1) + "-"),
+        _rule(("moi", "nous", "m'en", "m"), moi, lambda match: _moi(match, outside)),
+        _rule(("tu",), _CA_TU, lambda match: match["verb"] + "-tu"),
+        _rule(("tu",), _TU_TU, lambda match: match["verb"] + "-tu"),
+    )
+
+
+def _moi(match: re.Match[str], outside: set[str]) -> str | None:
+    return None if match["verb"].lower() in outside else match["verb"] + "-"
+
+
+def _ez_vous(match: re.Match[str], outside: set[str]) -> str | None:
+    """Join « avez vous », not the « pouvez vous » of « vous pouvez vous organiser »."""
+    before = match["before"].lower().split()
+    if match["verb"].lower() in outside or "vous" in before or "qui" in before:
+        return None
+    return f"{match['before']}{match['verb']}-vous"
+
+
+def _where(lexicon: dict[str, Any]) -> re.Pattern[str]:
+    after = "|".join(lexicon["where_after"])
+    before = "|".join(lexicon["where_before"])
+    return re.compile(
+        rf"(?P<after>\b(?:{after}) ?)?\bou\b(?P<before>(?= (?:{before})\b))?"
+        r"(?P<end>(?= *[?.!,]| *$| exactement| précisément))?", _I
+    )
+
+
+def _where_or(match: re.Match[str]) -> str | None:
+    after, before, end = (match[name] is not None for name in ("after", "before", "end"))
+    if before or (after and (end or match["after"].lower() in ("d'", "par ", "jusqu'"))):
+        return (match["after"] or "") + "où"
+    return None

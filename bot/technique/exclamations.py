@@ -1,0 +1,45 @@
+"""Tells outcries with a question word from questions (guide §1)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.content.lexicon import load_lexicon
+from bot.technique.folding import compile_all
+from bot.technique.heads import WH, Head
+from bot.technique.interrogatives import question_words
+from bot.technique.units import Unit
+from bot.technique.words import Words
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[frozenset[str], re.Pattern[str]]:
+    data = load_lexicon("exclamations")
+    return frozenset(data["outcries"]), compile_all(data["what_a"], {})
+
+
+def exclaims(words: Words, unit: Unit, head: Head) -> bool:
+    """Tell whether ``head`` is an outcry: « quelle ambiance », « qu'est-ce que c'est bien »."""
+    if head.kind != WH or unit.asks:
+        return False
+    word = words.w[head.trigger]
+    text = words.folded[words.starts[head.trigger] : words.ends[head.end - 1]]
+    if _patterns()[1].match(text):
+        return True
+    if "!" in unit.mark:
+        return word in question_words().which | {"que", "qu'", "combien"} or (word == "comment" and head.end - head.body < 2)
+    if word in question_words().which:
+        return _outcry(words, head)
+    return word == "combien" and "-je" in words.w[head.body : head.end]
+
+
+def _outcry(words: Words, head: Head) -> bool:
+    """« quelle belle énergie »: an outcry's noun or adjective and no verb of its own."""
+    if head.start != head.trigger and words.w[head.trigger - 1] in question_words().prepositions:
+        return False
+    nearby = words.w[head.trigger + 1 : head.trigger + 3]
+    if not _patterns()[0].intersection(nearby[:1]):
+        return False
+    stop = next((at for at in range(head.body, head.end) if words.w[at] == ","), min(head.end, head.body + 4))
+    return not any(words.finite[head.body : stop])

@@ -1,0 +1,299 @@
+"""Finds the question words that ask, at the front of a clause or in place (guide §1)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.content.lexicon import load_lexicon
+from bot.technique.folding import compile_all
+from bot.technique.heads import WH, Head
+from bot.technique.units import Unit
+from bot.technique.words import PUNCTUATION, Words
+
+
+@dataclass(frozen=True)
+class QuestionWords:
+    """``interrogatives.yml``, ready to use."""
+
+    adverbs: frozenset[str]
+    lead_ins: frozenset[str]
+    plain: frozenset[str]
+    which: frozenset[str]
+    which_one: frozenset[str]
+    prepositions: frozenset[str]
+    stylistic: frozenset[str]
+    clitics: frozenset[str]
+    subjects: frozenset[str]
+    governors: re.Pattern[str]
+    idioms: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def question_words() -> QuestionWords:
+    """Return the lexicon of question words."""
+    data = load_lexicon("interrogatives")
+    names = ("adverbs", "lead_ins", "plain", "which", "which_one", "prepositions")
+    return QuestionWords(
+        *(frozenset(data[name]) for name in names),
+        frozenset(data["stylistic_verbs"]),
+        frozenset(data["clitics"]),
+        frozenset(data["subjects"]),
+        re.compile("(?:" + "|".join(data["governors"]) + ")$"),
+        compile_all(data["idioms"], {}),
+    )
+
+
+class WhFinder:
+    """Finds the question words of one unit."""
+
+    def __init__(self, words: Words, unit: Unit) -> None:
+        """Look at ``unit`` of ``words``."""
+        self.words, self.unit, self.lexicon = words, unit, question_words()
+        self.w = words.w
+
+    def find(self) -> list[Head]:
+        """Return the heads in order; an embedded one names its governor."""
+        idioms = self._idioms()
+        heads: list[Head] = []
+        at = self.unit.start
+        while at < self.unit.end:
+            head = None if self._inside(at, idioms) else self._read(at)
+            if head is not None:
+                head.governor = self._governor(head)
+                heads.append(head)
+            at = head.body if head is not None else at + 1
+        return heads
+
+    def _idioms(self) -> list[tuple[int, int]]:
+        start, end = self.words.starts[self.unit.start], self.words.ends[self.unit.end - 1]
+        return [match.span() for match in self.lexicon.idioms.finditer(self.words.folded, start, end)]
+
+    def _inside(self, at: int, spans: list[tuple[int, int]]) -> bool:
+        return any(start <= self.words.starts[at] < end for start, end in spans)
+
+    def _read(self, at: int) -> Head | None:
+        word, lexicon = self.w[at], self.lexicon
+        if word in ("qu'", "que", "qui", "quoi") and self._seq(at + 1, "est", "-ce"):
+            return self._est_ce(at)
+        if word in lexicon.plain:
+            return self._head(at, at + 1)
+        if word in lexicon.which:
+            return self._which(at)
+        reader = {
+            "que": self._que, "qu'": self._que, "qui": self._qui, "quoi": self._quoi,
+            "ou": self._ou, "quand": self._quand, "quid": self._quid,
+        }.get(word, self._lequel if word in lexicon.which_one else None)
+        return reader(at) if reader else None
+
+    # -- contexts -----------------------------------------------------------------
+
+    def at_end(self, at: int) -> bool:
+        """Tell whether ``at`` is past the unit or on a mark inside it."""
+        return at >= self.unit.end or self.w[at] in PUNCTUATION
+
+    def _seq(self, at: int, *expected: str) -> bool:
+        return tuple(self.w[at : at + len(expected)]) == expected
+
+    def before(self, at: int) -> int:
+        """Return the word before ``at`` that is no mere adverb; ``unit.start - 1`` if none."""
+        at -= 1
+        while at >= self.unit.start and self.w[at] in self.lexicon.adverbs:
+            at -= 1
+        return at
+
+    def phrase_start(self, at: int) -> int:
+        """Return the first word of the prepositional phrase that ``at`` closes."""
+        while at > self.unit.start and self.w[at - 1] in self.lexicon.prepositions:
+            at -= 1
+        return at
+
+    def opens_clause(self, at: int) -> bool:
+        """Tell whether a main clause may start at ``at``."""
+        at = self.phrase_start(at)
+        if at == self.unit.start:
+            return True
+        before = self.w[at - 1]
+        return before in PUNCTUATION or before in self.lexicon.lead_ins or before in self.lexicon.adverbs
+
+    def clause_after(self, at: int) -> bool:
+        """Tell whether a clause, or an infinitive, follows before the next mark."""
+        for here in range(at, min(at + 9, self.unit.end)):
+            if self.w[here] in PUNCTUATION:
+                return False
+            if self.words.finite[here] or (here == at and self.words.pos[here] == "VERB"):
+                return True
+            if self.w[here] in self.lexicon.subjects and here + 1 < self.unit.end:
+                return True
+        return False
+
+    def _verb_before(self, at: int) -> bool:
+        """Tell whether what stands before ``at`` is a verb, or a pronoun inverted with it."""
+        here = self.before(at)
+        if here < self.unit.start:
+            return False
+        word = self.w[here]
+        return (
+            self.words.finite[here]
+            or self.words.pos[here] in ("VERB", "AUX")
+            or (word.startswith("-") and word not in ("-ci", "-la"))
+            or (here > self.unit.start and self.w[here - 1] in ("c'", "vous", "tu", "ca", "on") and word not in PUNCTUATION)
+        )
+
+    def _governor(self, head: Head) -> int | None:
+        """Return the verb that makes the question word an indirect one, or None."""
+        at = self.before(self.phrase_start(head.start))
+        if at >= self.unit.start and self.w[at] in ("de", "d'", "a", "sur"):
+            at = self.before(at)
+        if at < self.unit.start or not self.lexicon.governors.match(self.w[at].lstrip("-")):
+            if at >= self.unit.start and self.w[at] in ("-moi", "-nous", "-lui", "-m'"):
+                return at
+            return None
+        return at if self.clause_after(head.body) or head.body >= self.unit.end else None
+
+    # -- the words ----------------------------------------------------------------
+
+    def _head(self, at: int, body: int) -> Head:
+        start = self.phrase_start(at)
+        fronted = self.opens_clause(at) or not self._verb_before(start)
+        return Head(WH, start, at, body, fronted=fronted)
+
+    def _est_ce(self, at: int) -> Head | None:
+        body = at + 3
+        if body < self.unit.end and self.w[body] in ("que", "qu'", "qui", "a"):
+            return self._head(at, body + 1)
+        return self._head(at, body) if self.w[at] in ("qui", "quoi") else None
+
+    def _which(self, at: int) -> Head | None:
+        if at + 1 < self.unit.end and self.w[at + 1] in ("que", "qu'"):
+            return None
+        return self._head(at, at + 1)
+
+    def _quid(self, at: int) -> Head:
+        return self._head(at, at + 1)
+
+    def _que(self, at: int) -> Head | None:
+        """« que » asks only before a verb with its subject after it, or an infinitive."""
+        if not self.opens_clause(at):
+            return None
+        here = at + 1
+        while here < self.unit.end and self.w[here] in self.lexicon.clitics:
+            here += 1
+        if here >= self.unit.end:
+            return None
+        for after in range(here, min(here + 3, self.unit.end)):
+            if self.w[after] in ("-vous", "-tu", "-il", "-elle", "-on", "-nous", "-ils", "-elles", "-je", "-t"):
+                return self._head(at, after + 1)
+        if here == at + 1 and self.w[here] in self.lexicon.stylistic:
+            return self._head(at, here + 1)
+        return None
+
+    def _qui(self, at: int) -> Head | None:
+        start = self.phrase_start(at)
+        if start == at and not self.at_end(at + 1) and not self._verb_follows(at + 1):
+            if self.w[at + 1] not in ("d'", "de", "exactement", "est-ce", "qui", "ca") and not self._verb_before(at):
+                return None
+        if self.opens_clause(at):
+            if at + 1 >= self.unit.end and not self.unit.asks and start == at:
+                return None
+            return None if self._relative_chain(at, start) else self._head(at, at + 1)
+        if self._verb_before(start) and (self.at_end(at + 1) or not self.clause_after(at + 1)):
+            return self._head(at, at + 1)
+        if self._seq(at - 2, "c'", "est") or self._seq(at - 2, "c'", "etait"):
+            return self._head(at, at + 1)
+        return None
+
+    def _relative_chain(self, at: int, start: int) -> bool:
+        """« …, qui gère » after a noun, « et qui décide » after a relative « qui »."""
+        if at == self.unit.start or start == self.unit.start:
+            return False
+        if self.w[start - 1] == ",":
+            before = start - 2
+            verbs = any(self.words.finite[self.unit.start : before + 1])
+            noun = self.words.pos[before] in ("NOUN", "PROPN", "PRON") if before >= self.unit.start else False
+            return noun and (verbs or not self.unit.asks)
+        if self.w[start - 1] in ("et", "ou", "mais"):
+            earlier = [i for i in range(self.unit.start, start - 1) if self.w[i] == "qui"]
+            return bool(earlier) and not self.opens_clause(earlier[-1])
+        return False
+
+    def _verb_follows(self, at: int) -> bool:
+        while at < self.unit.end and (self.w[at] in self.lexicon.clitics or self.w[at] in self.lexicon.adverbs):
+            at += 1
+        return at < self.unit.end and (self.words.finite[at] or self.words.pos[at] in ("VERB", "AUX"))
+
+    def _quoi(self, at: int) -> Head | None:
+        start = self.phrase_start(at)
+        if at + 1 < self.unit.end and self.w[at + 1] in ("que", "qu'"):
+            return None
+        if start < at:
+            if self.opens_clause(at) or self._verb_before(start) or self.unit.asks:
+                return self._head(at, at + 1)
+            return None
+        if at + 1 < self.unit.end and self.w[at + 1] in ("d'", "comme"):
+            return self._head(at, at + 1)
+        if self.w[at - 1 : at] in (["comme"], ["genre"]) and self.unit.asks:
+            return self._head(at, at + 1)
+        if at > self.unit.start and self._verb_before(at) and not self._discourse_quoi(at):
+            return self._head(at, at + 1)
+        return None
+
+    def _discourse_quoi(self, at: int) -> bool:
+        """« on verra quoi », « c'est compliqué quoi »: a full stop said aloud."""
+        if self.unit.asks:
+            return False
+        here = self.before(at)
+        while here > self.unit.start and self.w[here] not in self.lexicon.subjects:
+            here -= 1
+        if self.w[here] in ("je", "j'", "on", "nous"):
+            return True
+        return self.w[here] == "c'" and self.before(at) != here + 1
+
+    def _ou(self, at: int) -> Head | None:
+        if self.words.raw(at) != "où":
+            return None
+        if self.opens_clause(at):
+            return self._head(at, at + 1)
+        start = self.phrase_start(at)
+        if self._verb_before(start) and not self.clause_after(at + 1):
+            return self._head(at, at + 1)
+        return None
+
+    def _quand(self, at: int) -> Head | None:
+        start = self.phrase_start(at)
+        if start < at and self.w[at - 1] in ("depuis", "jusqu'a", "a", "pour", "partir", "d'ici", "de"):
+            return self._head(at, at + 1)
+        if self._asks_when(at):
+            return self._head(at, at + 1)
+        if self._verb_before(at) and not self.clause_after(at + 1):
+            return self._head(at, at + 1)
+        return None
+
+    def _asks_when(self, at: int) -> bool:
+        """« quand » asks before an inversion or « est-ce que », or when its clause is all there is."""
+        if not self.opens_clause(at):
+            return False
+        rest = self.w[at + 1 : self.unit.end]
+        if self.at_end(at + 1) or rest[:2] in (["est", "-ce"], ["c'", "est"], ["c'", "etait"]):
+            return self.unit.asks or not self.at_end(at + 1)
+        head = rest[: rest.index(",")] if "," in rest else rest
+        if any(word in ("-vous", "-tu", "-il", "-elle", "-on", "-t", "-ils", "-elles", "-nous") for word in head):
+            return True
+        return self.sole_clause(at)
+
+    def sole_clause(self, at: int) -> bool:
+        """Tell whether the unit is « quand » + one clause about the client, nothing else."""
+        if self.before(at) >= self.unit.start and any(self.words.finite[self.unit.start : at]):
+            return False
+        verbs = sum(self.words.finite[at : self.unit.end])
+        pronouns = [word for word in self.w[at : self.unit.end] if word in ("vous", "tu", "je", "on", "il", "c'", "ca")]
+        return verbs <= 1 and len(pronouns) <= 1 and bool({"vous", "tu"} & set(pronouns) or self.unit.asks)
+
+    def _lequel(self, at: int) -> Head | None:
+        if self.opens_clause(at):
+            comma = self.phrase_start(at) > self.unit.start and self.w[self.phrase_start(at) - 1] == ","
+            return None if comma and not self.unit.asks else self._head(at, at + 1)
+        if self._verb_before(self.phrase_start(at)) and not self.clause_after(at + 1):
+            return self._head(at, at + 1)
+        return None

@@ -1,0 +1,32 @@
+"""Tells contact words and greetings from questions (guide §1, §5.5)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.content.lexicon import load_lexicon
+from bot.technique.folding import compile_all
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    data = load_lexicon("phatics")
+
+    def whole(kind: str) -> re.Pattern[str]:
+        body = compile_all(data[kind], {}).pattern
+        lead, address = (compile_all([data[name]], {}).pattern for name in ("lead_in", "address"))
+        return re.compile(rf"\W*(?:{lead}[\s,!]+)*?(?:{body})(?:[\s,]+{address})?\W*$")
+
+    return whole("anywhere"), whole("greeting"), compile_all(data["greeting_words"], {})
+
+
+def is_phatic(text: str, greeting: bool) -> bool:
+    """Tell whether ``text`` (folded) only keeps contact; ``greeting``: in a greeting."""
+    anywhere, small_talk, _ = _patterns()
+    return bool(anywhere.match(text)) or (greeting and bool(small_talk.match(text)))
+
+
+def greets(text: str) -> bool:
+    """Tell whether ``text`` (folded) has a word of greeting."""
+    return bool(_patterns()[2].search(text))

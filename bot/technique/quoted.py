@@ -1,0 +1,46 @@
+"""Leaves out questions that somebody else asked: quoted or reported (guide §1)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.content.lexicon import load_lexicon
+from bot.technique.folding import compile_all
+from bot.technique.heads import INVITATION, REQUEST, Head
+from bot.technique.units import Unit
+from bot.technique.words import Words
+
+_GAP = re.compile(r'[\s,:"«(-]*(?:(?:mais|et|alors|donc|bon|ok|souvent|parfois|toujours|hier|encore|tiens|ah|que|comme ca|la meme chose)\b[\s,:"«]*)*$')
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    data = load_lexicon("quoted")
+    return compile_all(data["reporting"], {}), compile_all([data["real"]], {})
+
+
+def is_quoted(words: Words, unit: Unit, head: Head) -> bool:
+    """Tell whether a verb of asking or quotation marks give ``head`` to somebody else."""
+    if head.kind in (REQUEST, INVITATION):
+        return _within_marks(words, head)
+    if _within_marks(words, head):
+        return True
+    stop = words.starts[head.trigger]
+    before = words.folded[max(0, stop - 90) : stop]
+    reporting, real = _patterns()
+    for match in reporting.finditer(before):
+        gap = before[match.end() :]
+        if _GAP.match(gap) and not real.search(before[: match.end()].strip()):
+            return True
+    return False
+
+
+def _within_marks(words: Words, head: Head) -> bool:
+    """Tell whether an odd number of quotation marks stands before, and words outside too."""
+    opened = words.folded.count('"', 0, words.starts[head.trigger]) % 2 == 1
+    if not opened:
+        return False
+    first, last = words.folded.find('"'), words.folded.rfind('"')
+    outside = words.folded[:first] + words.folded[last + 1 :]
+    return sum(map(str.isalpha, outside)) > 3

@@ -1,0 +1,44 @@
+"""Leaves out questions that the trainee asks and answers alone (guide §1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.content.lexicon import load_lexicon
+from bot.technique.folding import compile_all
+from bot.technique.heads import INVITATION, REQUEST, Head
+from bot.technique.units import Unit
+from bot.technique.words import Words
+
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str]]:
+    data = load_lexicon("rhetorical")
+    return (
+        compile_all(data["self"], {}),
+        re.compile(r"\W*" + compile_all(data["answers"], {}).pattern.removesuffix(r"(?!\w)")),
+        frozenset(data["own_subjects"]),
+        re.compile(r"\W*(?:" + data["own_answers"].strip() + ")"),
+    )
+
+
+def is_rhetorical(words: Words, units: Sequence[Unit], at: int, head: Head) -> bool:
+    """Tell whether question ``head`` of ``units[at]`` is answered by the trainee at once."""
+    self_asked, answers, own, own_answers = _patterns()
+    start = words.starts[head.start]
+    text = words.folded[start : words.ends[head.end - 1]]
+    if self_asked.search(text):
+        return True
+    if head.end < units[at].end or at + 1 == len(units):
+        return False
+    following = words.folded[words.ends[units[at].end - 1] :].lstrip(" ?!.…\n")
+    if units[at + 1].asks:
+        return False
+    if answers.match(following):
+        return head.kind not in (REQUEST, INVITATION)
+    mine = own.intersection(words.w[head.trigger : head.end])
+    yours = {"vous", "votre", "vos", "-vous", "tu", "-tu", "ton", "ta", "tes"}.intersection(words.w[head.start : head.end])
+    return bool(mine) and not yours and units[at].asks and bool(own_answers.match(following))

@@ -1,0 +1,69 @@
+"""Reads questions without a verb: « Et côté budget ? », « Déjà une date en tête ? » (guide §5.2)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.content.lexicon import load_lexicon
+from bot.records.analysis import CLOSED, OPEN
+from bot.technique.embedding import trim
+from bot.technique.folding import compile_all
+from bot.technique.heads import VERBLESS, Head
+from bot.technique.units import Unit
+from bot.technique.words import Words
+
+_LONGEST_TOPIC = 9
+_OURS = frozenset({"mon", "ma", "mes", "notre", "nos"})
+_YOURS = frozenset({"votre", "vos", "ton", "ta", "tes", "vous", "toi"})
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    data = load_lexicon("intonation")
+    patterns = (compile_all(data[name], {}) for name in ("verbless_open", "verbless_closed", "topic_opening"))
+    return (*patterns, frozenset(data["closed_words"]))
+
+
+def read_verbless(words: Words, units: Sequence[Unit], at: int, text: str) -> list[Head]:
+    """Return the verbless question of ``units[at]``, or nothing when it answers itself."""
+    unit = units[at]
+    start = trim(words, unit, unit.start, unit.end - 1)
+    asked = words.folded[words.starts[start] : words.ends[unit.end - 1]]
+    if _answers_itself(words, units, at, start):
+        return []
+    form = _form(words, unit, start, asked)
+    flags = {"alternative"} if " ou " in asked and form == CLOSED else set()
+    return [Head(VERBLESS, start, start, start, form, end=unit.end, flags=flags)]
+
+
+def _form(words: Words, unit: Unit, start: int, text: str) -> str:
+    wants_content, wants_yes, _, closed_words = _patterns()
+    here = set(words.w[start : unit.end])
+    if "ou" in here and words.raw(words.w.index("ou", start)) == "ou":
+        return CLOSED
+    bare = re.sub(r"^(?:et|mais|alors|donc|sinon|pis) ", "", text)
+    if wants_content.match(text) and not here & closed_words:
+        return OPEN
+    if wants_yes.match(bare) or here & closed_words:
+        return CLOSED
+    return OPEN if words.pos[start] in ("NOUN", "PROPN") else CLOSED
+
+
+def _answers_itself(words: Words, units: Sequence[Unit], at: int, start: int) -> bool:
+    """« Le résultat ? Deux heures de gagnées. »: nothing of the client's is asked."""
+    here = set(words.w[start : units[at].end])
+    if at + 1 == len(units) or units[at + 1].asks or here & _YOURS or words.w[units[at].start] == "et":
+        return False
+    following = words.w[units[at + 1].start]
+    return bool(here & _OURS) or (words.w[start] in ("le", "la", "les", "l'") and following not in ("je", "j'"))
+
+
+def read_topic(words: Words, unit: Unit, text: str) -> Head | None:
+    """Return the open question of « et côté budget », typed without its mark."""
+    if unit.end - unit.start > _LONGEST_TOPIC or any(words.finite[unit.start : unit.end]):
+        return None
+    if not _patterns()[2].match(text):
+        return None
+    return Head(VERBLESS, unit.start, unit.start, unit.start, OPEN, end=unit.end)

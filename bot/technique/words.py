@@ -1,0 +1,80 @@
+"""A turn as a list of words, beside its parse: what the closed-class readers look at.
+
+A word keeps its apostrophe (« qu' »), a hyphenated clitic its hyphen (« -vous »);
+both are compared without accents, which chat leaves out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from bot.content.lexicon import load_lexicon
+from bot.technique.folding import fold
+
+_TOKEN = re.compile(
+    r"aujourd'hui|quelqu'un|c'est-a-dire|peut-etre|vis-a-vis|au-dela|la-dessus|la-dedans"
+    r"|rendez-vous|(?:vous|nous|moi|toi|lui|elle|eux|elles|soi)-memes?|quelques-un(?:e?s)"
+    r"|https?:\S+|[a-z0-9_]+(?:[.@][a-z0-9_]+)+|\d+(?:[.,]\d+)*"
+    r"|(?<=[a-z])-(?=[a-z])[a-z]+'?|[a-z0-9_&]+'?|[.?!…]+|\n|[^\w\s]"
+)
+PUNCTUATION = frozenset(",;:-–—()[]«»\"/\n*")
+
+
+@dataclass
+class Words:
+    """The words ``w`` of ``text`` with their spans; ``len(words)`` counts them."""
+
+    text: str
+    doc: Doc
+    folded: str = ""
+    w: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    finite: list[bool] = field(default_factory=list)
+    pos: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, doc: Doc) -> Words:
+        """Cut the text of ``doc`` into words and take over what the parser says."""
+        words = cls(doc.text, doc, fold(doc.text))
+        for match in _TOKEN.finditer(words.folded):
+            words.w.append(match.group())
+            words.starts.append(match.start())
+            words.ends.append(match.end())
+        words._tag()
+        return words
+
+    def __len__(self) -> int:
+        """Return the number of words and marks."""
+        return len(self.w)
+
+    def _tag(self) -> None:
+        tags = {token.idx: (token.pos_, "VerbForm=Fin" in str(token.morph)) for token in self.doc}
+        common, outside = _verbs()
+        for at, word in enumerate(self.w):
+            pos, finite = tags.get(self.starts[at], ("X", False))
+            self.pos.append(pos)
+            self.finite.append(
+                (finite or word in common or (word.endswith("ez") and len(word) > 3))
+                and word not in outside
+                and not (word == "a" and self.text[self.starts[at]] in "àÀ")
+            )
+
+    def raw(self, at: int) -> str:
+        """Return the word ``at`` as typed, in lower case."""
+        return self.text[self.starts[at] : self.ends[at]].lower()
+
+    def find(self, position: int) -> int:
+        """Return the index of the first word that starts at or after ``position``."""
+        return bisect_left(self.starts, position)
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> tuple[frozenset[str], frozenset[str]]:
+    lexicon = load_lexicon("verbs")
+    return frozenset(lexicon["finite"]), frozenset(lexicon["never_finite"])
