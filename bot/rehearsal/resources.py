@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.content.coach import CoachTexts, load_coach
+from bot.content.paths import scenario_dirs, topics_file
 from bot.content.profile import Profile, load_profiles
 from bot.content.rubric import Rubric, load_rubric
-from bot.content.paths import scenario_dirs, topics_file
 from bot.content.scenario import Scenario, load_scenario
 from bot.content.topics import Topic, load_topics
 
