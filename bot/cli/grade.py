@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
 from typing import Any
 
 from bot.cli.errors import OK, CliError
@@ -63,7 +62,16 @@ def dump_grade(grade: Grade) -> dict[str, Any]:
                 "missed": counts.missed,
             },
         },
-        "verdicts": [asdict(verdict) for verdict in grade.verdicts],
+        "verdicts": [
+            {
+                "rule": verdict.rule,
+                "verdict": verdict.verdict,
+                "turn": verdict.turn,
+                "trainee_turn": verdict.trainee_turn,
+                "quote": verdict.quote,
+            }
+            for verdict in grade.verdicts
+        ],
     }
 
 

@@ -6,6 +6,7 @@ import os
 import uuid
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ KINDS = ("sqlite", "memory", "postgresql")
 
 def postgres_source() -> str | None:
     """Say where a PostgreSQL comes from, None when there is none."""
+    if find_spec("psycopg2") is None:
+        return None
     if os.environ.get("VISAVIS_TEST_DATABASE_URL"):
         return "VISAVIS_TEST_DATABASE_URL"
     binaries = find_binaries()
@@ -28,7 +31,7 @@ def postgres_source() -> str | None:
 def pytest_report_header() -> str:
     """Tell whether the contract also runs on PostgreSQL."""
     source = postgres_source()
-    return f"store contract on PostgreSQL: {source or 'no server found, SQLite only'}"
+    return f"store contract on PostgreSQL: {source or 'no server or no driver found, SQLite only'}"
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
