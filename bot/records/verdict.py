@@ -14,6 +14,7 @@ class Verdict:
     ``verdict`` is respected, broken, not_observed or manual. ``turn`` is the
     0-based index in the call's turns, ``trainee_turn`` counts trainee turns from
     1; ``quote`` is an exact substring of that turn. All three may be None.
+    ``degree`` 0–1: how fully respected or how badly broken; None without an occasion.
     """
 
     rule: str
@@ -21,6 +22,7 @@ class Verdict:
     turn: int | None = None
     trainee_turn: int | None = None
     quote: str | None = None
+    degree: float | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,33 @@
+"""Rules about the end of the call: the practical detail, what is taken for granted."""
+
+from __future__ import annotations
+
+from bot.content.rubric import Rule
+from bot.grading.detectors.questions import questions_in
+from bot.grading.findings import NOTHING, Finding, respected
+from bot.grading.folding import fold
+from bot.grading.view import CallView
+
+
+def practical_detail(view: CallView, rule: Rule) -> Finding:
+    """C02: a question about a date, a place or a document leads the client to confirm.
+
+    A detail set without a question counts for less, a vague « on se rappelle » hardly.
+    """
+    found = []
+    for speech, question, topics in questions_in(view.scope("closing")):
+        practical = view.has(fold(question.text), "dates", "places", "documents")
+        if practical or "next_step" in topics:
+            found.append((1.0 if practical else 0.7, speech, question.text))
+    for speech in view.scope("closing", "thanks"):
+        hits = view.find(speech.folded, "dates", "places", "documents")
+        vague = view.find(speech.folded, "vague_follow_up")
+        if hits and not vague:
+            found.append((0.6, speech, hits[0].quote))
+        elif vague:
+            found.append((0.15, speech, vague[0].quote))
+    if not found:
+        return NOTHING
+    best = max(found, key=lambda item: item[0])
+    turns = len({speech.number for _, speech, _ in found})
+    return respected(best[0] + (0.2 if turns >= 2 and best[0] > 0.5 else 0), *best[1:])

@@ -1,0 +1,139 @@
+"""Rules about presenting: when, in which order, with which benefits and how much detail."""
+
+from __future__ import annotations
+
+import re
+
+from bot.content.rubric import Rule
+from bot.grading.detectors.numbers import numbers_in
+from bot.grading.detectors.said import moves_as_hits, wordings_said
+from bot.grading.findings import NO_OCCASION, NOTHING, Finding, broken, from_hits, respected
+from bot.grading.folding import fold
+from bot.grading.view import CallView, Hit, Speech
+from bot.grading.words import stems
+
+OFFER_MOVES = ("present", "prove", "price")
+
+
+def offer_in(view: CallView, speech: Speech) -> Hit | None:
+    """Return the first words of the turn that present one's own offer."""
+    hits = [
+        hit
+        for hit in view.find(speech.folded, "own_offer")
+        if not _inside_question(speech, speech.folded.offsets[hit.start])
+    ]
+    hits += moves_as_hits(speech, OFFER_MOVES)
+    return min(hits, key=lambda hit: hit.start, default=None)
+
+
+def _inside_question(speech: Speech, place: int) -> bool:
+    return any(question.start <= place < question.end for question in speech.questions)
+
+
+def offer_too_early(view: CallView, rule: Rule) -> Finding:
+    """T06: the offer comes before the client has been asked about anything."""
+    asked = False
+    for speech in view.speeches[: rule.params["turns"]]:
+        hit = offer_in(view, speech)
+        if hit and not asked and speech.words >= rule.params["words"]:
+            return broken(1.0, speech, hit.quote)
+        asked = asked or bool(speech.questions)
+    return respected(1.0) if asked else NOTHING
+
+
+def by_priority(view: CallView, rule: Rule) -> Finding:
+    """P01: the presentation starts from what matters most, or says in which order it goes."""
+    hits = wordings_said(view, rule)
+    return from_hits("do", hits, rule.params["enough"]) if hits else NOTHING
+
+
+def project_benefits(view: CallView, rule: Rule) -> Finding:
+    """P02: benefits of the prepared project are said, in words that the client used.
+
+    Without a project there is no occasion (design §5).
+    """
+    if view.call.project is None or not view.call.project.benefits:
+        return NO_OCCASION
+    for speech in view.scope("presentation"):
+        said = stems(speech.folded)
+        for benefit in view.call.project.benefits:
+            wanted = stems(fold(benefit.benefit))
+            if wanted and len(said & wanted) >= max(1, round(len(wanted) * rule.params["share"])):
+                degree = 1.0 if said & _heard(speech, view) else 0.6
+                return respected(degree, speech, _offer_quote(view, speech))
+    return NOTHING
+
+
+def value(view: CallView, rule: Rule) -> Finding:
+    """S02: an expert who brings value: the offer is said as what it changes for this client."""
+    found = []
+    for speech in view.scope("presentation"):
+        hits = view.find(speech.folded, *rule.params["lexicons"])
+        linked = len(stems(speech.folded) & _heard(speech, view)) >= 2
+        if hits:
+            found.append((1.0 if linked else 0.6, speech, hits[0].quote))
+        elif linked and offer_in(view, speech):
+            found.append((0.4, speech, _offer_quote(view, speech)))
+    if not found:
+        return NOTHING
+    best = max(found, key=lambda item: item[0])
+    return respected(sum(item[0] for item in found) / rule.params["enough"], *best[1:])
+
+
+def _heard(speech: Speech, view: CallView) -> set[str]:
+    earlier = [one for one in view.speeches if one.number <= speech.number]
+    return set().union(*(stems(folded) for one in earlier for folded in one.before))
+
+
+def one_solution(view: CallView, rule: Rule) -> Finding:
+    """P10: one single solution, said to be the only one or put without a choice."""
+    hits = wordings_said(view, rule)
+    if hits:
+        return from_hits("avoid", hits, 1)
+    speeches = [speech for speech in view.scope("presentation") if offer_in(view, speech)]
+    if any(view.has(speech.folded, "options") for speech in view.scope("presentation")):
+        return respected(1.0)
+    long = [speech for speech in speeches if speech.words >= rule.params["words"]]
+    return broken(0.5, long[0], _offer_quote(view, long[0])) if long else NOTHING
+
+
+def calm(view: CallView, rule: Rule) -> Finding:
+    """P13: an offer made without a threat; the wordings of the rule are the threats."""
+    hits = wordings_said(view, rule)
+    if hits:
+        return broken(1.0, hits[0][0], hits[0][1].quote)
+    for speech in view.scope("presentation"):
+        hit = offer_in(view, speech)
+        if hit:
+            return respected(1.0, speech, hit.quote)
+    return NOTHING
+
+
+def details(view: CallView, rule: Rule) -> Finding:
+    """P16: long lists and technical detail."""
+    hits = wordings_said(view, rule)
+    for speech in view.scope("presentation"):
+        for start, end in speech.folded.sentences():
+            parts = re.split(r"[,;]", speech.folded.text[start:end])
+            if len(parts) > rule.params["items"] and offer_in(view, speech):
+                hits.append((speech, Hit(speech.folded, start, end)))
+    if hits:
+        return from_hits("avoid", hits, 1)
+    return respected(1.0) if view.scope("presentation") else NOTHING
+
+
+def figures(view: CallView, rule: Rule) -> Finding:
+    """P17: many figures in one breath, or abstractions."""
+    hits = wordings_said(view, rule)
+    for speech in view.scope("presentation"):
+        found = numbers_in(speech.folded)
+        if len(found) > rule.params["figures"]:
+            hits.append((speech, found[0]))
+    if hits:
+        return from_hits("avoid", hits, 2)
+    return respected(1.0) if view.scope("presentation") else NOTHING
+
+
+def _offer_quote(view: CallView, speech: Speech) -> str | None:
+    hit = offer_in(view, speech)
+    return hit.quote if hit else speech.folded.quote_around(0, 1)

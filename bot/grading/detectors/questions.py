@@ -1,0 +1,148 @@
+"""Rules about what is asked and how: openness, series, range of topics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.content.rubric import Rule
+from bot.grading.detectors.said import scope_of, wordings_said
+from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
+from bot.grading.folding import Folded, fold
+from bot.grading.view import CallView, Speech
+from bot.records.analysis import OPEN, Question
+
+Asked = tuple[Speech, Question, tuple[str, ...]]
+FACTUAL = ("budget", "deadline", "decision", "competitors", "selection")
+
+
+def questions_in(speeches: Iterable[Speech]) -> list[Asked]:
+    """Return every question of ``speeches`` with its turn and topics, in order."""
+    return [
+        (speech, question, speech.topics_of(place))
+        for speech in speeches
+        for place, question in enumerate(speech.questions)
+    ]
+
+
+def opening_question(view: CallView, rule: Rule) -> Finding:
+    """T05: the first real question is open, and large rather than a detail of the file."""
+    asked = questions_in(view.scope("trust", "needs"))
+    asked = [one for one in asked if not view.has(folded_question(one), "time_check")]
+    if not asked:
+        return NOTHING
+    for place, (speech, question, topics) in enumerate(asked[:2]):
+        if question.form == OPEN:
+            narrow = topics and all(topic in FACTUAL for topic in topics)
+            return respected((1.0, 0.6)[place] * (0.4 if narrow else 1), speech, question.text)
+    return broken(1.0, asked[0][0], asked[0][1].text)
+
+
+def folded_question(asked: Asked) -> Folded:
+    """Return the question's words folded."""
+    return fold(asked[1].text)
+
+
+def open_questions(view: CallView, rule: Rule) -> Finding:
+    """X01: enough open questions while exploring, and more of them than closed ones."""
+    asked = questions_in(view.scope("trust", "needs"))
+    opened = [one for one in asked if one[1].form == OPEN]
+    if not opened:
+        return broken(0.5, asked[0][0], asked[0][1].text) if len(asked) >= 3 else NOTHING
+    share = len(opened) / len(asked)
+    enough = len(opened) / float(rule.params["enough"])
+    speech, question, _ = opened[0]
+    return respected(min(1.0, enough) * min(1.0, share / rule.params["share"]), speech, question.text)
+
+
+def closed_series(view: CallView, rule: Rule) -> Finding:
+    """X02: no run of closed questions while exploring; an open one or a verification ends a run."""
+    asked = questions_in(view.scope("trust", "needs"))
+    runs = closed_runs(view)
+    long = [run for run in runs if len(run) >= rule.params["series"]]
+    if long:
+        worst = max(long, key=len)
+        speech, question, _ = worst[min(2, len(worst) - 1)]
+        return broken(sum(map(len, long)) / max(len(asked), 5), speech, question.text)
+    if len(asked) < 2:
+        return NOTHING
+    closed = sum(question.form != OPEN for _, question, _ in asked) / len(asked)
+    return respected(1.0 if closed <= 0.4 else 0.6 if closed <= 0.6 else 0.2)
+
+
+def closed_runs(view: CallView) -> list[list[Asked]]:
+    """Return the runs of closed questions while exploring, in order."""
+    runs: list[list[Asked]] = [[]]
+    for speech in view.scope("trust", "needs"):
+        if speech.analysis.verification.verdict == "complete":
+            runs.append([])
+        for one in questions_in([speech]):
+            if one[1].form == OPEN:
+                runs.append([])
+            elif not view.has(folded_question(one), "time_check"):
+                runs[-1].append(one)
+    return [run for run in runs if run]
+
+
+def free_speech(view: CallView, rule: Rule) -> Finding:
+    """T04: short turns and open questions let the client talk."""
+    speeches = view.scope("trust", "needs")
+    opened = [one for one in questions_in(speeches) if one[1].form == OPEN]
+    if not opened:
+        return NOTHING
+    lengths = sorted(speech.words for speech in speeches)
+    short = lengths[len(lengths) // 2] <= rule.params["median_words"]
+    degree = min(1.0, len(opened) / rule.params["enough"]) * (1.0 if short else 0.5)
+    return respected(degree, opened[0][0], opened[0][1].text)
+
+
+def breadth(view: CallView, rule: Rule) -> Finding:
+    """Count the different topics asked about, an open question in full, a closed one in half.
+
+    Parameters: ``topics`` (all when absent), ``enough`` topics for the full degree.
+    """
+    wanted, worth, first = rule.params.get("topics"), {}, None
+    for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
+        for topic in topics:
+            if wanted is None or topic in wanted:
+                first = first or (speech, question.text)
+                worth[topic] = max(worth.get(topic, 0), 1.0 if question.form == OPEN else 0.5)
+    if not worth:
+        return NOTHING
+    return respected(sum(worth.values()) / rule.params["enough"], *first)
+
+
+def asked_about(view: CallView, rule: Rule) -> Finding:
+    """Count the turns that ask about one of ``topics`` or carry a wording of ``lexicons``."""
+    topics = set(rule.params.get("topics", ()))
+    found = {
+        speech.number: (speech, question.text)
+        for speech, question, about in reversed(questions_in(view.scope(*scope_of(rule))))
+        if topics & set(about)
+    }
+    for speech, hit in wordings_said(view, rule):
+        found.setdefault(speech.number, (speech, hit.quote))
+    if not found:
+        return NOTHING
+    return respected(len(found) / rule.params.get("enough", 1), *found[min(found)])
+
+
+def vague_questions(view: CallView, rule: Rule) -> Finding:
+    """N08: questions too vague to answer, or that the client himself finds pointless."""
+    hits = wordings_said(view, rule)
+    for speech in view.scope("trust", "needs"):
+        if speech.questions and view.client_says(speech, "client_lost"):
+            return broken(1.0, speech, speech.questions[0].text)
+    if hits:
+        return from_hits("avoid", hits, 2)
+    return respected(1.0) if view.scope("needs") else NOTHING
+
+
+def presumes(view: CallView, rule: Rule) -> Finding:
+    """N04: leading questions and things taken for granted about the client."""
+    hits = wordings_said(view, rule)
+    for speech, question, _ in questions_in(view.scope("trust", "needs")):
+        if "leading" in question.flags:
+            return broken(1.0, speech, question.text)
+    return from_hits("avoid", hits, 2) if hits else (
+        respected(1.0) if view.scope("needs") else NOTHING
+    )

@@ -1,0 +1,77 @@
+"""The detectors by the name that the rules of ``data/rubric/rules/`` use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+
+from bot.content.rubric import Rule
+from bot.grading.detectors import (
+    closing,
+    listening,
+    numbers,
+    outcome,
+    pitch,
+    questions,
+    reinforcement,
+    said,
+    thanks,
+    tone,
+    writing,
+    verification,
+)
+from bot.grading.findings import BY_HAND, Finding
+from bot.grading.view import CallView
+
+Detector = Callable[[CallView, Rule], Finding]
+
+
+def manual(view: CallView, rule: Rule) -> Finding:
+    """Leave the rule to the trainer's hand."""
+    return BY_HAND
+
+
+_FUNCTIONS: tuple[Detector, ...] = (
+    manual,
+    closing.practical_detail,
+    listening.active_listening,
+    listening.meaning,
+    listening.off_subject,
+    listening.pick_up,
+    listening.receptive,
+    listening.to_the_business,
+    numbers.dated,
+    numbers.precise,
+    outcome.prepared,
+    outcome.profile_recognised,
+    pitch.by_priority,
+    pitch.calm,
+    pitch.details,
+    pitch.figures,
+    pitch.offer_too_early,
+    pitch.one_solution,
+    pitch.project_benefits,
+    pitch.value,
+    questions.asked_about,
+    questions.breadth,
+    questions.closed_series,
+    questions.free_speech,
+    questions.open_questions,
+    questions.opening_question,
+    questions.presumes,
+    questions.vague_questions,
+    reinforcement.reinforced,
+    said.said,
+    thanks.thanked,
+    tone.concise,
+    tone.curt,
+    tone.impersonal,
+    tone.impersonal_leave,
+    verification.brief_summary,
+    verification.each_confirmed,
+    verification.facts_given,
+    verification.needs_listed,
+    verification.two_steps,
+    writing.written_quality,
+)
+DETECTORS = MappingProxyType({function.__name__: function for function in _FUNCTIONS})

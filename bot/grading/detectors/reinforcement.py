@@ -1,0 +1,45 @@
+"""X04: what the trainee does with the client's favourable statements."""
+
+from __future__ import annotations
+
+from bot.content.rubric import Rule
+from bot.grading.findings import NO_OCCASION, Finding, broken, respected
+from bot.grading.view import CallView, Speech
+
+WORTH = {"reinforced": 1.0, "acknowledged": 0.4, "none": 0.0}
+
+
+def favourable_statements(speeches: tuple[Speech, ...]) -> dict[str, tuple[str, Speech]]:
+    """Return each favourable statement with the best that was made of it, and where.
+
+    A statement that nobody took up stands with the first turn that passed over it.
+    """
+    best: dict[str, tuple[str, Speech]] = {}
+    for speech in speeches:
+        reading = speech.analysis.reinforcement
+        if reading.favourable is None:
+            continue
+        known = best.get(reading.favourable)
+        if known is None or WORTH[reading.verdict] > WORTH[known[0]]:
+            best[reading.favourable] = (reading.verdict, speech)
+    return best
+
+
+def reinforced(view: CallView, rule: Rule) -> Finding:
+    """X04: take the favourable statement up, and build on it."""
+    made = list(favourable_statements(view.speeches).values())
+    if not made:
+        return NO_OCCASION
+    degree = sum(WORTH[verdict] for verdict, _ in made) / len(made)
+    verdict, speech = max(made, key=lambda pair: WORTH[pair[0]])
+    if verdict == "none":
+        return broken(0.6, speech, _quote(speech))
+    return respected(degree, speech, _quote(speech))
+
+
+def _quote(speech: Speech) -> str | None:
+    reading = speech.analysis.reinforcement
+    if reading.quote:
+        return reading.quote
+    spans = speech.folded.sentences()
+    return speech.folded.quote_around(*spans[0]) if spans else None

@@ -1,0 +1,56 @@
+"""Rules that show in wordings alone: the rule's parameters name the lexicons."""
+
+from __future__ import annotations
+
+from bot.content.rubric import Rule
+from bot.grading.findings import NOTHING, Finding, from_hits, respected
+from bot.grading.view import CallView, Hit, Speech
+
+
+def said(view: CallView, rule: Rule) -> Finding:
+    """Look for wordings in the trainee's turns of a step.
+
+    Parameters: ``lexicons``; ``scope`` (default: the rule's step); ``enough`` turns
+    for the full degree (1); ``where``: any, question or statement; ``moves``: moves
+    that count like a wording; ``opening``: only the first so many turns of the scope.
+    """
+    hits = wordings_said(view, rule)
+    if hits or rule.kind == "do":
+        return from_hits(rule.kind, hits, int(rule.params.get("enough", 1)))
+    return respected(1.0) if view.scope(*scope_of(rule)) else NOTHING
+
+
+def scope_of(rule: Rule) -> tuple[str, ...]:
+    """Return the steps in whose turns the rule is looked for."""
+    return tuple(rule.params.get("scope") or (rule.step,))
+
+
+def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
+    """Return the turns and wordings that match the rule's parameters, in order."""
+    where = rule.params.get("where", "any")
+    speeches = view.scope(*scope_of(rule))[: rule.params.get("opening")]
+    found = []
+    for speech in speeches:
+        hits = view.find(speech.folded, *rule.params.get("lexicons", ()))
+        found += [(speech, hit) for hit in hits if where == "any" or _in(speech, hit) == where]
+        found += [(speech, hit) for hit in moves_as_hits(speech, rule.params.get("moves", ()))]
+    return found
+
+
+def moves_as_hits(speech: Speech, names: tuple[str, ...]) -> list[Hit]:
+    """Return the stretches of the turn that carry one of the moves ``names``."""
+    return [
+        hit_at(speech, move.start, move.end) for move in speech.analysis.moves if move.name in names
+    ]
+
+
+def hit_at(speech: Speech, start: int, end: int) -> Hit:
+    """Return the span ``start:end`` of the typed text as a hit in the folded text."""
+    places = [i for i, place in enumerate(speech.folded.offsets) if start <= place < end]
+    return Hit(speech.folded, places[0], places[-1] + 1) if places else Hit(speech.folded, 0, 1)
+
+
+def _in(speech: Speech, hit: Hit) -> str:
+    place = speech.folded.offsets[hit.start]
+    inside = any(question.start <= place < question.end for question in speech.questions)
+    return "question" if inside else "statement"

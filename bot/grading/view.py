@@ -1,0 +1,137 @@
+"""A call as the detectors see it: trainee turns with their reading, and the client around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.content.rubric import Lexicon
+from bot.grading.folding import Folded, fold
+from bot.grading.wording import compile_wordings
+from bot.records.analysis import Question, TurnAnalysis
+from bot.records.call import TRAINEE, Call
+
+GUARD = 70
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A wording found in a turn: ``start:end`` in the folded text, end excluded."""
+
+    folded: Folded
+    start: int
+    end: int
+
+    @property
+    def quote(self) -> str:
+        """Return the sentence around the wording, as typed."""
+        return self.folded.quote_around(self.start, self.end)
+
+
+@dataclass(frozen=True)
+class Speech:
+    """One trainee turn. ``turn`` counts all turns from 0, ``number`` trainee turns from 1;
+    ``before`` and ``after`` are the client's words up to the next trainee turns."""
+
+    turn: int
+    number: int
+    folded: Folded
+    analysis: TurnAnalysis
+    before: tuple[Folded, ...] = ()
+    after: tuple[Folded, ...] = ()
+
+    @property
+    def words(self) -> int:
+        """Return how many words the turn has."""
+        return sum(any(c.isalnum() for c in word) for word in self.folded.text.split())
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Return the questions of the turn, in order."""
+        return self.analysis.questions
+
+    def topics_of(self, question: int) -> tuple[str, ...]:
+        """Return the topics that the question ``question`` of this turn asks about."""
+        return tuple(hit.topic for hit in self.analysis.topics if hit.question in (question, None))
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a rehearsal knows beyond the words: the profile that the trainee named
+    (None: not asked), and whether they prepared their project."""
+
+    guessed_profile: str | None = None
+    prepared: bool = False
+
+
+@dataclass(frozen=True)
+class CallView:
+    """``steps``: step → places in ``speeches`` of the turns that serve it; None means
+    that every turn serves the step asked for (used for the rubric's examples)."""
+
+    call: Call
+    speeches: tuple[Speech, ...]
+    lexicons: Mapping[str, Lexicon]
+    steps: Mapping[str, tuple[int, ...]] | None = None
+    outcome: Outcome | None = field(default=None)
+
+    def scope(self, *names: str) -> tuple[Speech, ...]:
+        """Return the trainee turns that serve one of the steps ``names``, in order."""
+        if self.steps is None or "all" in names:
+            return self.speeches
+        places = sorted({place for name in names for place in self.steps.get(name, ())})
+        return tuple(self.speeches[place] for place in places)
+
+    def find(self, folded: Folded, *lexicons: str) -> list[Hit]:
+        """Return every wording of ``lexicons`` in ``folded``, voided ones left out."""
+        hits = [hit for name in lexicons for hit in find_wordings(self.lexicons[name], folded)]
+        return sorted(hits, key=lambda hit: hit.start)
+
+    def has(self, folded: Folded, *lexicons: str) -> bool:
+        """Tell whether ``folded`` carries a wording of ``lexicons``."""
+        return bool(self.find(folded, *lexicons))
+
+    def client_says(self, speech: Speech, *lexicons: str) -> bool:
+        """Tell whether the client's answer to ``speech`` carries a wording of ``lexicons``."""
+        return any(self.has(folded, *lexicons) for folded in speech.after)
+
+
+def find_wordings(lexicon: Lexicon, folded: Folded) -> list[Hit]:
+    """Return where ``folded`` carries a wording of ``lexicon`` and nothing voids it."""
+    pattern, guard = compile_wordings(lexicon.phrases), compile_wordings(lexicon.unless)
+    if pattern is None:
+        return []
+    hits = [Hit(folded, match.start(), match.end()) for match in pattern.finditer(folded.text)]
+    return [hit for hit in hits if guard is None or not _voided(hit, guard.search)]
+
+
+def _voided(hit: Hit, search) -> bool:
+    first, last = hit.folded.sentence(hit.start, hit.end)
+    around = hit.folded.text[max(first, hit.start - GUARD) : min(last, hit.end + GUARD)]
+    return search(around) is not None
+
+
+def build_speeches(call: Call, analyses: Sequence[TurnAnalysis | None]) -> tuple[Speech, ...]:
+    """Return the trainee turns of ``call`` with their analyses and the client around them.
+
+    ``analyses`` has one entry per turn; ValueError when it does not, or when a
+    trainee turn has none.
+    """
+    if len(analyses) != len(call.turns):
+        raise ValueError(f"{len(call.turns)} turns but {len(analyses)} analyses")
+    places = [place for place, turn in enumerate(call.turns) if turn.who == TRAINEE]
+    bounds = [-1, *places, len(call.turns)]
+    speeches = []
+    for number, place in enumerate(places, start=1):
+        analysis = analyses[place]
+        if analysis is None:
+            raise ValueError(f"turn {place} is the trainee's and has no analysis")
+        before = _client(call, bounds[number - 1] + 1, place)
+        after = _client(call, place + 1, bounds[number + 1])
+        folded = fold(call.turns[place].text)
+        speeches.append(Speech(place, number, folded, analysis, before, after))
+    return tuple(speeches)
+
+
+def _client(call: Call, start: int, end: int) -> tuple[Folded, ...]:
+    return tuple(fold(turn.text) for turn in call.turns[start:end] if turn.who != TRAINEE)
