@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -43,23 +45,23 @@ def run(args: argparse.Namespace) -> int:
 
 def _train(target: Path, settings: Settings) -> None:
     """Train beside the models, then put the whole archive in its place at once."""
-    print("Entraînement du modèle (moins d’une minute)", flush=True)
-    from bot.shell.training import TrainingFailed, train
+    _say("Entraînement du modèle (une minute environ)")
+    from bot.shell.training import TrainingFailed, train  # Rasa: seconds to import
 
-    draft = settings.models / "draft"
     try:
         settings.models.mkdir(parents=True, exist_ok=True)
-        archive = train(ROOT, settings.data, draft, say=_say)
-        archive.replace(target)
+        with tempfile.TemporaryDirectory(dir=settings.models) as draft:
+            train(ROOT, settings.data, Path(draft), _say).replace(target)
     except TrainingFailed as err:
         raise CliError(NOT_TRAINED.format(reason=err)) from err
     except OSError as err:
         raise CliError(NOT_TRAINED.format(reason=f"{settings.models} : {err.strerror}")) from err
-    _say(f"modèle prêt : {target.name}")
+    _say(f"  modèle prêt : {target.name}")
 
 
 def _say(text: str) -> None:
-    print(f"  {text}", flush=True)
+    # Not to standard output: Rasa's own chatter is kept from there meanwhile.
+    print(text, file=sys.stderr, flush=True)
 
 
 def _tidy(models: Path) -> None:

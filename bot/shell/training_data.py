@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from rasa.shared.nlu.constants import INTENT_RESPONSE_KEY, TEXT
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from spacy.tokens import Doc
 
-from bot.shell.components.keys import METADATA, PARSED
+from bot.shell.components.keys import GROUP, METADATA, PARSED
 
 MOVES = "parler/move_"
 
@@ -26,7 +26,7 @@ def write_groups(training_data: TrainingData, folder: Path) -> None:
     topics: dict[str, list[dict[str, Any]]] = defaultdict(list)
     moves: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for message in training_data.training_examples:
-        group = message.get(INTENT_RESPONSE_KEY)
+        group = message.get(GROUP)
         if group:
             (moves if group.startswith(MOVES) else topics)[group].append(_item(message))
     _write(topics, folder)

@@ -9,6 +9,8 @@ from rasa.shared.nlu.training_data.message import Message
 PARSED = "visavis_parsed"
 # The only one that leaves the pipeline: it reaches the action in ``latest_message``.
 ANALYSIS = "analysis"
+# The group of a training sentence, « parler/budget »: see bot/shell/importer.py.
+GROUP = "visavis_group"
 CALL_PHASE = "appel"
 METADATA = "metadata"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from bot.technique.pipeline import load_nlp
 
 # Three client turns for each of about a hundred rehearsals under way.
 MOST_CLIENT_DOCS = 300
+BATCH = 1000
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,10 @@ class Parsed:
     normalised: NormalisedText
     doc: Doc
     client: tuple[Doc, ...] = ()
+
+    def fingerprint(self) -> str:
+        """Return what stands for this in Rasa's fingerprints of training data."""
+        return self.normalised.text
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
@@ -68,9 +75,11 @@ class FrenchParse(GraphComponent):
         """Parse the training sentences for the trainable components."""
         messages = [item for item in training_data.training_examples if item.get(TEXT)]
         normalised = [normalise(message.get(TEXT)) for message in messages]
-        docs = load_nlp().pipe(item.text for item in normalised)
-        for message, text, doc in zip(messages, normalised, docs):
+        docs = load_nlp().pipe((item.text for item in normalised), batch_size=BATCH)
+        for number, (message, text, doc) in enumerate(zip(messages, normalised, docs), 1):
             message.set(PARSED, Parsed(text, doc))
+            if number % BATCH == 0:
+                log.info("parsed %d sentences of %d", number, len(messages))
         return training_data
 
     def _parse(self, text: str, client: Sequence[str]) -> Parsed:
