@@ -32,18 +32,24 @@ def open_engine(url: str) -> sa.engine.Engine:
     try:
         parsed = sa.engine.make_url(url)
         dialect = parsed.get_dialect().name
-    except (sa.exc.ArgumentError, sa.exc.NoSuchModuleError, ImportError) as err:
+    except (sa.exc.ArgumentError, sa.exc.NoSuchModuleError) as err:
         raise StoreUnavailable("the database URL cannot be used") from err
-    if dialect == "sqlite":
-        return _open_sqlite(parsed)
-    return sa.create_engine(
-        parsed,
-        future=True,
-        hide_parameters=True,
-        json_serializer=dump_json,
-        pool_pre_ping=True,
-        connect_args={"connect_timeout": POSTGRES_TIMEOUT_S} if dialect == "postgresql" else {},
-    )
+    return _open_sqlite(parsed) if dialect == "sqlite" else _open_server(parsed, dialect)
+
+
+def _open_server(url: sa.engine.URL, dialect: str) -> sa.engine.Engine:
+    arguments = {"connect_timeout": POSTGRES_TIMEOUT_S} if dialect == "postgresql" else {}
+    try:
+        return sa.create_engine(
+            url,
+            future=True,
+            hide_parameters=True,
+            json_serializer=dump_json,
+            pool_pre_ping=True,
+            connect_args=arguments,
+        )
+    except ImportError as err:
+        raise StoreUnavailable(f"the driver for {dialect} is not installed") from err
 
 
 @contextmanager

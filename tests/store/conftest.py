@@ -28,12 +28,6 @@ def postgres_source() -> str | None:
     return str(binaries) if binaries else None
 
 
-def pytest_report_header() -> str:
-    """Tell whether the contract also runs on PostgreSQL."""
-    source = postgres_source()
-    return f"store contract on PostgreSQL: {source or 'no server or no driver found, SQLite only'}"
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run each test that takes ``url`` once per database."""
     if "url" in metafunc.fixturenames:
