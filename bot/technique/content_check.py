@@ -1,12 +1,54 @@
-"""Judges what was handed back: faithful, distorted or empty (guide §2)."""
+"""Judges what was handed back: faithful, distorted or empty (guide §2, §5.11)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.technique.handed_back import Statement
+from spacy.tokens import Doc
+
+from bot.technique.content_signs import content_signs
+from bot.technique.handed_back import Statement, read_statement
+from bot.technique.linear import load_linear
+from bot.technique.regions import Region
+from bot.technique.wording import wording
+
+FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
+REASONS = 3
+# A wrong « vous déformez » is a false reproach: it must lead by this much (log odds).
+CAUTION = 0.3
+
+
+def judge_content(handed_back: Doc, references: Sequence[Doc]) -> tuple[str | None, list[str]]:
+    """Return (label, evidence) for words handed back, against all that the client said.
+
+    ``handed_back`` is the parse of the words without cue and confirmation;
+    ``references`` are the client's turns, or the facts of a scenario. The label is
+    faithful, distorted, empty, or None when nothing can be compared; the evidence
+    names the signs of ``content_signs`` that weighed most.
+    """
+    if not references or not len(handed_back):
+        return None, []
+    own = wording(handed_back)
+    region = Region(0, len(own.text), None, None, len(own.text), "")
+    return judge_statements([read_statement(region, own, [wording(said) for said in references])])
 
 
 def judge_statements(statements: Sequence[Statement]) -> tuple[str | None, list[str]]:
-    """Return the label of what was handed back and what speaks for it."""
-    return "faithful", []
+    """Return (label, evidence) for statements that were read against the client's turns."""
+    if not statements or not statements[0].client:
+        return None, []
+    signs = content_signs(statements)
+    if _speaks_of_something_else(signs):
+        return None, ["nothing"]
+    models = load_linear("content_check")
+    margins = {label: models[label].margin(signs) for label in (FAITHFUL, DISTORTED, EMPTY)}
+    margins[DISTORTED] -= CAUTION
+    label = max(margins, key=lambda name: margins[name])
+    return label, [name for name, _ in models[label].reasons(signs)[:REASONS]]
+
+
+def _speaks_of_something_else(signs: dict[str, float]) -> bool:
+    """Tell whether nothing in the window speaks for or against (guide §5.11)."""
+    compared = signs["found"] + signs["clash"] + signs["opposed"] + signs["trend"]
+    specific = signs["foreign_count"] >= 0.4 and signs["vague"] < 0.4
+    return bool(signs["nothing"]) and not compared and specific and signs["mean"] < 0.38

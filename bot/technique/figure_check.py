@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from bot.technique.quantities import Figures, Quantity
 
 ROUNDING = 0.04  # « près de 2 900 » for 2 880
+_MEASURES = frozenset(
+    ("percent", "money", "hour", "minute", "day", "week", "month", "year", "times", "share", "date")
+)
+_RATE = "a year"
+_A_YEAR = {"month": 12.0, "quarter": 4.0, "half": 2.0, "week": 52.0}
 _SCALES = (2, 4, 7, 12, 30, 52, 100)
 
 
@@ -31,27 +36,42 @@ class FigureCheck:
 def check_figures(own: Figures, said: Sequence[Figures]) -> FigureCheck:
     """Return the comparison of ``own`` with all that was ``said``."""
     known = [quantity for figures in said for quantity in figures.quantities]
-    verdicts = [_judge(quantity, known) for quantity in own.quantities]
-    verdicts += _judge_sets(own.dates, frozenset().union(*(figures.dates for figures in said)))
     periods = frozenset().union(*(figures.periods for figures in said))
+    known += [Quantity(_A_YEAR[period], _RATE, 0) for period in sorted(periods) if period in _A_YEAR]
+    known += [Quantity(q.value / 100, "share", 0) for q in known if q.unit == "percent"]
+    verdicts = [_judge(quantity, known) for quantity in own.quantities if not quantity.part]
+    verdicts += _judge_sets(own.dates, frozenset().union(*(figures.dates for figures in said)))
     if "derived" not in verdicts:  # « une fois par trimestre » is « quatre par an »
         verdicts += _judge_periods(own.periods, periods)
     return FigureCheck(*(verdicts.count(name) for name in ("same", "derived", "clash", "new")))
 
 
 def _judge(quantity: Quantity, known: Sequence[Quantity]) -> str:
+    rates = [other.value for other in known if other.unit == _RATE]
+    known = [other for other in known if other.unit != _RATE]
     if any(_equal(quantity.value, other.value) and _units_agree(quantity, other) for other in known):
         return "same"
+    if quantity.value in rates:
+        return "derived"
     if any(_equal(quantity.value, value) for value in _reckoned(quantity, known)):
         return "derived"
-    same_unit = [other for other in known if quantity.unit and other.unit == quantity.unit]
-    if same_unit or any(_equal(quantity.value, other.value) for other in known):
-        return "clash"
-    return "new"
+    if quantity.bound or quantity.unit == "share":
+        return "new"
+    same_unit = any(quantity.unit and other.unit == quantity.unit for other in known)
+    other_measure = any(_equal(quantity.value, other.value) for other in known)
+    return "clash" if same_unit or other_measure or _counts_things(quantity, known) else "new"
+
+
+def _counts_things(quantity: Quantity, known: Sequence[Quantity]) -> bool:
+    """« 200 convives » for « 300 places »: another number of a thing otherwise called."""
+    things = [other for other in known if other.unit and other.unit not in _MEASURES]
+    return quantity.unit not in _MEASURES and quantity.value >= 5 and any(o.value >= 5 for o in things)
 
 
 def _equal(one: float, two: float) -> bool:
-    """Small numbers must be equal; from a hundred on they may be rounded."""
+    """Small numbers must be equal, shares nearly; from a hundred on they may be rounded."""
+    if max(abs(one), abs(two)) < 1:
+        return abs(one - two) < 0.03
     if max(abs(one), abs(two)) < 100:
         return abs(one - two) < 0.011
     return abs(one - two) <= ROUNDING * max(abs(one), abs(two))
@@ -59,8 +79,7 @@ def _equal(one: float, two: float) -> bool:
 
 def _units_agree(one: Quantity, two: Quantity) -> bool:
     """Measures must be the same; a thing may be called by another name."""
-    measures = {"percent", "money", "hour", "minute", "day", "week", "month", "year"}
-    if one.unit in measures and two.unit in measures:
+    if one.unit in _MEASURES and two.unit in _MEASURES:
         return one.unit == two.unit
     return True
 

@@ -29,6 +29,7 @@ class Statement:
     figures: FigureCheck
     verb: bool
     future: bool
+    client: tuple[Wording, ...]
 
     @property
     def near(self) -> list[Match]:
@@ -48,7 +49,8 @@ def read_statement(region: Region, own: Wording, client: Sequence[Wording]) -> S
     figures = check_figures(read_figures(text), [said.figures for said in client])
     verbs = [kind for start, kind in own.verbs if region.start <= start < region.end]
     return Statement(
-        region, text, tuple(align(words, own, client)), figures, bool(verbs), "future" in verbs
+        region, text, tuple(align(words, own, client)), figures, bool(verbs), "future" in verbs,
+        tuple(client),
     )
 
 

@@ -11,11 +11,13 @@ from spacy.tokens import Doc, Token
 
 from bot.content.lexicon import load_lexicon
 from bot.technique.folding import fold, plain
-from bot.technique.polarity import denied
+from bot.technique.polarity import clause_numbers, denied
 from bot.technique.quantities import Figures, number_words, read_figures
 
 _KEY = "visavis_wording"
 _SKIPPED = frozenset(("DET", "ADP", "CCONJ", "SCONJ", "PUNCT", "SPACE", "PRON"))
+_FIRST = frozenset(("je", "j'", "nous", "on"))
+_SECOND = frozenset(("tu", "vous", "t'", "vs"))
 _ENDINGS = (
     "issement", "ements", "ement", "ations", "ation", "aison", "aisons", "itions", "ition", "eurs",
     "euses", "euse", "trices", "trice", "teurs", "teur", "ances", "ance", "ages", "age", "aient",
@@ -27,7 +29,8 @@ _ENDINGS = (
 @dataclass(frozen=True)
 class ContentWord:
     """One word that means something. ``start`` in characters of the text; ``groups``
-    and ``sides``: the synonyms and the halves of opposites it belongs to."""
+    and ``sides``: the synonyms and the halves of opposites it belongs to. ``predicate``: a verb or an
+    adjective. ``clause``: its number in the text. ``subject``: of a verb, "1", "2" or the stem of a noun; empty when unknown."""
 
     index: int
     start: int
@@ -39,6 +42,10 @@ class ContentWord:
     denied: bool
     vague: bool
     name: bool
+    predicate: bool
+    verb: bool
+    clause: int
+    subject: str
 
 
 @dataclass(frozen=True)
@@ -65,10 +72,13 @@ def wording(doc: Doc) -> Wording:
 def _read(doc: Doc) -> Wording:
     text = plain(doc.text)
     forms = [fold(token.text) for token in doc]
-    flags = denied(doc, forms)
+    verbs = tuple(_verbs(doc))
+    finite = {start for start, _ in verbs}
+    clauses = clause_numbers(forms, [token.idx in finite for token in doc])
+    flags = denied(forms, clauses)
     kept = [token for token in doc if _has_content(token, forms[token.i], text)]
-    words = tuple(_word(token, forms[token.i], flags[token.i]) for token in kept)
-    return Wording(text, words, _rows(doc, kept), read_figures(text), tuple(_verbs(doc)))
+    words = tuple(_word(token, forms[token.i], flags[token.i], clauses[token.i]) for token in kept)
+    return Wording(text, words, _rows(doc, kept), read_figures(text), verbs)
 
 
 def _verbs(doc: Doc) -> Iterator[tuple[int, str]]:
@@ -92,13 +102,27 @@ def _stop_words() -> frozenset[str]:
     return frozenset(word for line in load_lexicon("stop_words") for word in line.split())
 
 
-def _word(token: Token, form: str, is_denied: bool) -> ContentWord:
+def _word(token: Token, form: str, is_denied: bool, clause: int) -> ContentWord:
     lemma = fold(token.lemma_)
     return ContentWord(
         token.i, token.idx, form, lemma, stem(lemma if lemma.isalpha() else form),
         groups_of("synonyms", form) | groups_of("synonyms", lemma), _sides(form) | _sides(lemma),
         is_denied, is_vague(form) or is_vague(lemma), token.pos_ == "PROPN" and token.text[:1].isupper(),
+        token.pos_ in ("VERB", "ADJ"), token.pos_ == "VERB", clause, _subject(token),
     )
+
+
+def _subject(token: Token) -> str:
+    """Return who does what the verb ``token`` says, as "1", "2" or a noun's stem."""
+    if token.pos_ != "VERB":
+        return ""
+    for child in token.lefts:
+        if child.dep_ in ("nsubj", "nsubj:pass"):
+            form = fold(child.text)
+            if child.pos_ in ("NOUN", "PROPN"):
+                return stem(fold(child.lemma_))
+            return "1" if form in _FIRST else "2" if form in _SECOND else ""
+    return ""
 
 
 @lru_cache(maxsize=8192)
