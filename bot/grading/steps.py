@@ -14,6 +14,8 @@ from bot.grading.view import CallView, Speech
 PROPOSING = ("propose", "schedule", "commit", "refer")
 LEAVING = ("take_leave",)
 LATE_TOPICS = ("reaction", "next_step")
+# So many words of its own make a turn after the first offer part of the presentation.
+ANSWER_WORDS, TOLD_WORDS = 6, 16
 WEIGHING_TOPICS = ("priority", "impact")
 
 
@@ -34,7 +36,7 @@ def find_steps(view: CallView) -> dict[str, tuple[int, ...]]:
         ],
         "awareness": [k for k, one in enumerate(speeches) if _weighs(view, one)],
         "presentation": offers
-        + [k for k in range(first_offer, len(speeches)) if _discusses(view, speeches, k, offers)],
+        + [k for k in range(first_offer, len(speeches) - 1) if _discusses(view, speeches[k])],
         "closing": closing,
         "thanks": thanks,
     }
@@ -42,6 +44,10 @@ def find_steps(view: CallView) -> dict[str, tuple[int, ...]]:
 
 
 def _presents(view: CallView, speech: Speech) -> bool:
+    """An offer; what builds on the client's praise early in the call is not one yet."""
+    early = speech.number <= len(view.speeches) * 0.3
+    if early and speech.analysis.reinforcement.verdict == "reinforced":
+        return False
     return offer_in(view, speech) is not None
 
 
@@ -73,10 +79,15 @@ def _weighs(view: CallView, speech: Speech) -> bool:
     )
 
 
-def _discusses(view: CallView, speeches: tuple[Speech, ...], k: int, offers: list[int]) -> bool:
-    """What follows an offer belongs to it: its echo, an answer to an objection."""
-    topics = {hit.topic for hit in speeches[k].analysis.topics}
-    return "reaction" in topics or (k - 1 in offers and k + 1 in offers)
+def _discusses(view: CallView, speech: Speech) -> bool:
+    """What follows an offer belongs to it: its echo, an answer to a question or objection."""
+    if "reaction" in {hit.topic for hit in speech.analysis.topics}:
+        return True
+    if speech.analysis.verification.verdict != "none":
+        return False
+    answers = any("?" in folded.text for folded in speech.before)
+    asked = sum(len(question.text.split()) for question in speech.questions)
+    return speech.words - asked >= (ANSWER_WORDS if answers else TOLD_WORDS)
 
 
 def _closing(view: CallView, offers: list[int]) -> list[int]:

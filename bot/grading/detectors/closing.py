@@ -16,9 +16,13 @@ def practical_detail(view: CallView, rule: Rule) -> Finding:
     """
     found = []
     for speech, question, topics in questions_in(view.scope("closing")):
-        practical = view.has(fold(question.text), "dates", "places", "documents")
-        if practical or "next_step" in topics:
-            found.append((1.0 if practical else 0.7, speech, question.text))
+        words = fold(question.text)
+        if view.has(words, "vague_follow_up"):
+            found.append((0.15, speech, question.text))
+        elif view.has(words, "dates", "places"):
+            found.append((1.0, speech, question.text))
+        elif view.has(words, "documents") or "next_step" in topics:
+            found.append((0.7, speech, question.text))
     for speech in view.scope("closing", "thanks"):
         hits = view.find(speech.folded, "dates", "places", "documents")
         vague = view.find(speech.folded, "vague_follow_up")

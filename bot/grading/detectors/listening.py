@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.content.rubric import Rule
 from bot.grading.detectors.questions import questions_in
 from bot.grading.detectors.said import scope_of, wordings_said
+from bot.grading.detectors.verification import denied
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
+from bot.grading.folding import fold
 from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
 
@@ -14,7 +16,8 @@ def takes_up(view: CallView, speech: Speech) -> bool:
     """Tell whether the turn uses the client's words of just before, or shows in another
     way that they were heard (verification, reinforcement, empathy)."""
     analysis = speech.analysis
-    if analysis.verification.verdict != "none" and analysis.verification.content != "distorted":
+    verified = analysis.verification
+    if verified.verdict != "none" and verified.content != "distorted" and not denied(view, speech):
         return True
     if analysis.reinforcement.verdict != "none":
         return True
@@ -83,6 +86,8 @@ def to_the_business(view: CallView, rule: Rule) -> Finding:
     if hits:
         return broken(1.0, hits[0][0], hits[0][1].quote)
     for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
+        if view.has(fold(question.text), "time_check"):
+            continue
         if set(topics) - {"personal"}:
             return respected(1.0, speech, question.text)
     return NOTHING
@@ -95,7 +100,7 @@ def meaning(view: CallView, rule: Rule) -> Finding:
     for speech in view.scope("trust", "needs", "awareness"):
         verified = speech.analysis.verification
         if verified.verdict != "none" and verified.content not in ("distorted", "empty"):
-            if not view.client_says(speech, "client_denies"):
+            if not denied(view, speech):
                 found.append((speech, verified.handed_back or _first_sentence(speech)))
         elif view.has(speech.folded, "empathy", "meaning") and speech.before:
             found.append((speech, _first_sentence(speech)))

@@ -24,10 +24,15 @@ def questions_in(speeches: Iterable[Speech]) -> list[Asked]:
     ]
 
 
+def about_the_client(view: CallView, asked: Iterable[Asked]) -> list[Asked]:
+    """Leave out the questions that only ask whether the moment suits."""
+    return [one for one in asked if not view.has(folded_question(one), "time_check")]
+
+
 def opening_question(view: CallView, rule: Rule) -> Finding:
     """T05: the first real question is open, and large rather than a detail of the file."""
     asked = questions_in(view.scope("trust", "needs"))
-    asked = [one for one in asked if not view.has(folded_question(one), "time_check")]
+    asked = about_the_client(view, asked)
     if not asked:
         return NOTHING
     for place, (speech, question, topics) in enumerate(asked[:2]):
@@ -78,7 +83,7 @@ def closed_runs(view: CallView) -> list[list[Asked]]:
         for one in questions_in([speech]):
             if one[1].form == OPEN:
                 runs.append([])
-            elif not view.has(folded_question(one), "time_check"):
+            elif about_the_client(view, [one]):
                 runs[-1].append(one)
     return [run for run in runs if run]
 
@@ -101,7 +106,8 @@ def breadth(view: CallView, rule: Rule) -> Finding:
     Parameters: ``topics`` (all when absent), ``enough`` topics for the full degree.
     """
     wanted, worth, first = rule.params.get("topics"), {}, None
-    for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
+    asked = about_the_client(view, questions_in(view.scope(*scope_of(rule))))
+    for speech, question, topics in asked:
         for topic in topics:
             if wanted is None or topic in wanted:
                 first = first or (speech, question.text)

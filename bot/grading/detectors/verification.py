@@ -20,10 +20,19 @@ def worth(view: CallView, speech: Speech) -> float:
     verified = speech.analysis.verification
     if verified.verdict == "none":
         return 0.0
-    if verified.content == "distorted" or view.client_says(speech, "client_denies"):
+    if verified.content == "distorted" or denied(view, speech):
         return -0.5
     value = 1.0 if verified.verdict == "complete" else 0.5
     return value * (0.25 if verified.content == "empty" else 1.0)
+
+
+def denied(view: CallView, speech: Speech) -> bool:
+    """Tell whether the client answers the verification of ``speech`` by a no."""
+    if view.client_says(speech, "client_denies"):
+        return True
+    if speech.questions or not speech.after:
+        return False
+    return any(hit.start == 0 for hit in view.find(speech.after[0], "client_no"))
 
 
 def two_steps(view: CallView, rule: Rule) -> Finding:
@@ -35,7 +44,7 @@ def two_steps(view: CallView, rule: Rule) -> Finding:
     if value > 0 and total > 0:
         return respected(total / rule.params["enough"], speech, handed_back(speech))
     if lowest < 0:
-        return broken(-total, worst, handed_back(worst))
+        return broken(max(0.5, -total), worst, handed_back(worst))
     return NOTHING
 
 
