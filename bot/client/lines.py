@@ -24,8 +24,8 @@ def choose(
 ) -> Line | None:
     """Return a line that was not said yet; when all were, a short one again.
 
-    Short lines wait until the longer ones are used up, unless they are all there is.
-    ``floor``: allow a short line to come back. None when nothing can be said.
+    ``floor``: allow a short line to come back, not the one said last if there is
+    another. None when nothing can be said.
     """
     fresh = [line for line in lines if line.id not in used]
     if fresh:

@@ -92,7 +92,9 @@ class Scene:
         None when every line is used up (``floor``: short ones may come back).
         """
         usable = [line for line in lines if _fits(line, slots)]
-        line = choose(usable, self.state.used, self.rng, floor)
+        filled = [line for line in usable if slots and SLOT.search(line.text)]
+        line = choose(filled, self.state.used, self.rng, floor=False) if filled else None
+        line = line or choose(usable, self.state.used, self.rng, floor)
         if line is None:
             return None
         self.state.used.append(line.id)

@@ -13,7 +13,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[a-zA-ZÀ-ÖØ-öø-ÿŒœÆæ]")
 _PLAIN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DOTS = re.compile(r"\s*(?:…|\.{2,})\s*")
-_THOU = re.compile(r"(?<!\w)(?:tu|toi|t['’](?=\w))(?!\w)", re.IGNORECASE)
+_THOU = re.compile(r"(?<!\w)(?:(?:tu|toi)(?!\w)|t['’](?=\w))", re.IGNORECASE)
 _YOU = re.compile(r"(?<!\w)(?:vous|votre|vos)(?!\w)", re.IGNORECASE)
 
 

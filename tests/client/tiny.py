@@ -8,6 +8,8 @@ from __future__ import annotations
 import copy
 import random
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from bot.client.engine import ClientReply, open_call, respond
@@ -149,6 +151,11 @@ def tiny(head: Mapping[str, Any] | None = None, **voice: Any) -> Scenario:
     return build_scenario(data, voices)
 
 
+@lru_cache(maxsize=1)
+def _plain() -> Scenario:
+    return tiny()
+
+
 class Exchange:
     """A call played in a test: ``hears(reading)`` gives the client's reply."""
 
@@ -161,7 +168,7 @@ class Exchange:
         **state: Any,
     ) -> None:
         """Start a call; ``state`` sets fields; ``calm`` switches chance extras off."""
-        self.scenario = scenario or tiny()
+        self.scenario = scenario or _plain()
         self.profile = calmed(load_profiles()[profile]) if calm else load_profiles()[profile]
         self.rng = random.Random(seed)
         self.reply = open_call(self.scenario, self.profile, self.rng)
@@ -183,8 +190,6 @@ class Exchange:
 
 def calmed(profile: Profile) -> Profile:
     """Return ``profile`` without asides and hesitations."""
-    from dataclasses import replace
-
     return replace(profile, pace=replace(profile.pace, hesitation=0.0, aside=0.0))
 
 

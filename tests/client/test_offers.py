@@ -1,0 +1,110 @@
+"""Presentations, prices, objections, requests and proposals."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.records.call import PROFILES
+from tests.client.building import reading
+from tests.client.tiny import Exchange, said
+
+PITCH = reading("Nous avons une solution formidable.", moves=["present"])
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_pitch_at_the_start_costs_trust(profile):
+    reply = Exchange(profile).hears(PITCH)
+    assert "pitch_too_early" in reply.events and reply.trust < 50
+    assert said(reply).startswith("presented_bad")
+
+
+def test_a_presentation_after_a_need_was_told_is_welcome():
+    call = Exchange(told=["n-relais"])
+    reply = call.hears(PITCH)
+    assert "presented_well" in reply.events and said(reply).startswith("presented_good")
+
+
+def test_a_price_raises_the_objection():
+    reply = Exchange(told=["n-relais"]).hears(reading("Ce serait 3 000 euros.", moves=["price"]))
+    assert "objection_raised:o-prix" in reply.events and "C’est cher" in said(reply)
+
+
+def objecting():
+    call = Exchange(told=["n-relais"])
+    call.hears(reading("Ce serait 3 000 euros.", moves=["price"]))
+    return call
+
+
+def test_an_answer_to_the_objection_settles_it():
+    reply = objecting().hears(reading("Le premier mois est remboursé.", moves=["reassure"]))
+    assert reply.state.objections == {"o-prix": "settled"}
+    assert "le prix se comprend" in said(reply)
+
+
+def test_an_objection_passed_over_is_insisted_on_once_and_costs_trust():
+    call = objecting()
+    call.hears(reading("Bien."))
+    before = call.state.trust
+    reply = call.hears(reading("Bien."))
+    assert "objection_insisted:o-prix" in reply.events and "il me gêne" in said(reply)
+    assert before - reply.trust >= 5
+    call.hears(reading("Bien.")), call.hears(reading("Bien."))
+    assert call.state.objections == {"o-prix": "unanswered"}
+
+
+def test_to_ask_about_an_objection_is_to_deal_with_it():
+    call = objecting()
+    for _ in range(3):
+        reply = call.hears(reading("Qu’est-ce qui vous gêne ?", open="resistance"))
+        assert "objection_insisted:o-prix" not in reply.events
+
+
+def requested():
+    call = Exchange()
+    for topic in ("role", "values", "goal"):
+        reply = call.hears(reading("Parlez-m’en.", open=topic))
+    assert "request_made:r-site" in reply.events
+    return call
+
+
+@pytest.mark.parametrize(
+    ("moves", "outcome"),
+    [
+        (["decline"], "declined"),
+        (["refer"], "referred"),
+        (["decline", "refer"], "referred"),
+        (["accept"], "accepted"),
+        (["commit"], "accepted"),
+    ],
+)
+def test_the_answer_to_a_request_outside_the_offer_is_remembered(moves, outcome):
+    reply = requested().hears(reading("À propos de votre site…", moves=moves))
+    assert reply.state.requests == {"r-site": outcome}
+    assert f"request_{outcome}:r-site" in reply.events
+
+
+def test_a_request_comes_once():
+    call = requested()
+    for topic in ("history", "audience", "success", "data", "need", "people"):
+        assert "request_made:r-site" not in call.hears(reading("Dites-moi.", open=topic)).events
+
+
+def test_a_request_passed_over_can_still_be_declined_later():
+    call = requested()
+    for topic in ("history", "audience", "success"):
+        call.hears(reading("Dites-moi.", open=topic))
+    assert call.state.requests == {"r-site": "ignored"}
+    call.hears(reading("Pour votre site internet, ce n’est pas notre métier.", moves=["decline"]))
+    assert call.state.requests == {"r-site": "declined"}
+
+
+@pytest.mark.parametrize(("trust", "reaction"), [(70, "propose_ok"), (40, "propose_not_yet")])
+def test_a_next_step_is_agreed_to_by_trust(trust, reaction):
+    call = Exchange(told=["n-relais"], trust=trust)
+    turn = reading("Je passe jeudi, ça vous va ?", closed="next_step", moves=["propose"])
+    assert said(call.hears(turn)).startswith(reaction)
+
+
+def test_a_next_step_before_anything_was_heard_is_put_off():
+    turn = reading("On se voit jeudi ?", closed="next_step", moves=["propose"])
+    assert "proposal_put_off" in Exchange("analytique", trust=90).hears(turn).events
