@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import getpass
 import logging
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,8 @@ NOT_STARTED = (
     "La répétition n’a pas pu démarrer. Réessayez ; si cela se reproduit, donnez ce numéro "
     "à la personne qui s’occupe de l’outil : {error}"
 )
-NO_STORE = "Les répétitions ne peuvent pas être enregistrées ici, je m’arrête donc avant de commencer."
+NO_STORE = "Les répétitions ne peuvent pas être enregistrées pour l’instant : je m’arrête là."
+BROKEN = "Quelque chose s’est cassé de mon côté ; la répétition est gardée, relancez « visavis chat »."
 NO_HOME = "Le dossier de travail ne peut pas être lu ou écrit : rien n’a commencé."
 LEFT_OPEN = "Une répétition est restée en suspens ; « visavis chat --reprendre » la continue."
 NOTHING_OPEN = "Aucune répétition n’est en suspens : en voici une nouvelle."
@@ -60,6 +62,9 @@ def run(args: argparse.Namespace) -> int:
         return asyncio.run(_chat(args, settings, store, token))
     except StoreError as err:
         raise CliError(f"{NO_STORE} ({_noted(err)})") from err
+    # The last place where a fault can become a sentence: a trainee sees no stack trace.
+    except Exception as err:
+        raise CliError(f"{BROKEN} ({_noted(err)})") from err
     finally:
         store.close()
 
@@ -184,5 +189,7 @@ def _log_to(folder: Path) -> None:
 
 def _noted(err: Exception) -> str:
     error_id = new_error_id()
-    log.error("%s: %s: %s", error_id, type(err).__name__, err)
+    # Places in the code, never the text of an error: it may hold the trainee's words.
+    places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(err.__traceback__)]
+    log.error("%s: %s at %s", error_id, type(err).__name__, " > ".join(places[-6:]))
     return error_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from bot.cli.errors import OK, CliError
+from bot.cli.errors import OK
 from bot.cli.jsonl import Fault, Object, read_records, write_records
 from bot.records.call import CLIENT, PROFILES, TRAINEE, Benefit, Call, Project, Turn
 from bot.records.settings import Settings
@@ -27,16 +27,12 @@ def run(args: argparse.Namespace) -> int:
     calls = read_records(args.file, read_call)
     # After the check: loading the parser takes seconds, a fault is told at once.
     from bot.cli.models import understanding_folder
-    from bot.content.faults import ContentError
     from bot.content.rubric import load_rubric
     from bot.grading.grade import grade_call
     from bot.rehearsal.reading import TurnReading
 
     settings = Settings.read()
-    try:
-        rubric = load_rubric(settings.data / "rubric")
-    except ContentError as err:
-        raise CliError(str(err)) from err
+    rubric = load_rubric(settings.data / "rubric")
     with understanding_folder(settings.models) as folder:
         reading = TurnReading.load(folder)
     grades = (grade_call(call, reading.read_call(call), rubric) for call in calls)

@@ -8,8 +8,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from bot.cli.errors import INTERRUPTED, OK, PIPE_CLOSED, CliError
+from bot.cli.errors import FAILED, INTERRUPTED, OK, PIPE_CLOSED, CliError
 from bot.cli.french import FrenchParser
+from bot.content.faults import ContentError
 
 # name → help; the module is ``bot.cli.<name>``, imported only when it is called.
 COMMANDS = {
@@ -37,6 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CliError as err:
         _complain(str(err))
         return err.code
+    except ContentError as err:  # any command may read data/, lexicons at the first turn
+        _complain(f"Les données ont des fautes :\n{err}")
+        return FAILED
     except KeyboardInterrupt:
         _complain("\nInterrompu.")
         return INTERRUPTED

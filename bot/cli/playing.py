@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from rasa.engine.exceptions import GraphComponentException
+from rasa.shared.exceptions import RasaException
+
 from bot.cli.analyse import labels
 from bot.cli.errors import CliError
 from bot.cli.grade import dump_grade
@@ -19,8 +22,10 @@ from bot.records.state import RehearsalState
 from bot.rehearsal.marking import hidden_needs, mark
 from bot.rehearsal.phases import call
 from bot.rehearsal.resources import Resources
-from bot.shell.agent import load_door
-from bot.store.errors import RehearsalDeleted
+from bot.shell.agent import load_agent
+from bot.shell.tracker_store import inner_store
+from bot.shell.turn import RasaDoor, TurnFailed
+from bot.store.errors import RehearsalDeleted, StoreError
 from bot.store.store import Store
 
 REHEARSAL, SPEAKER = "rehearse", "rehearse"
@@ -40,10 +45,10 @@ class RecordingStore(Store):
 
 
 class Player:
-    """Loads the model once; each ``play`` is a rehearsal of its own."""
+    """Plays scripts; each ``play`` loads the model anew and is a rehearsal of its own."""
 
     def __init__(self, settings: Settings, resources: Resources) -> None:
-        """Load the trained model (about 10 s)."""
+        """``settings``: where the trained model is."""
         self._resources = resources
         self._settings = settings
 
@@ -52,7 +57,9 @@ class Player:
     ) -> dict[str, Any]:
         """Return the document of ``docs/rehearse.schema.json``. Raises CliError."""
         store = RecordingStore()
-        door = load_door(store, self._resources, self._settings)
+        agent = load_agent(store, self._resources, self._settings)
+        # No time limit: a slow machine must not change the document.
+        door = RasaDoor(agent.handle_message, store, inner_store(agent).erase, timeout=None)
         turns = self._open(store, scenario, profile, seed, mode)
         for number, text in enumerate(messages, 1):
             checked = inbound.check(text)
@@ -88,14 +95,12 @@ class Player:
         return {**dump_grade(marked.grade), "needs": {name: list(ids) for name, ids in needs.items()}}
 
 
-async def _take(door: Any, request: GatewayRequest, number: int) -> tuple[Reply, ...]:
-    from bot.shell.turn import TurnFailed
-
+async def _take(door: RasaDoor, request: GatewayRequest, number: int) -> tuple[Reply, ...]:
     try:
         return (await door.take(request)).replies
     except RehearsalDeleted:
         return (sentences.fault("deleted"),)
-    except TurnFailed as err:
+    except (TurnFailed, StoreError, RasaException, GraphComponentException) as err:
         raise CliError(f"message {number} du script : aucune réponse n’est venue") from err
 
 

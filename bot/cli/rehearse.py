@@ -8,7 +8,7 @@ import json
 import sys
 from typing import Any
 
-from bot.cli.errors import OK, BadInput, CliError
+from bot.cli.errors import OK, BadInput
 from bot.cli.jsonl import BOM, read_bytes
 from bot.records.call import PROFILES
 from bot.records.settings import Settings
@@ -41,17 +41,13 @@ def run(args: argparse.Namespace) -> int:
     environment.prepare()
     from bot.cli.models import latest_model
     from bot.cli.playing import Player
-    from bot.content.faults import ContentError
     from bot.rehearsal.resources import Resources
     from bot.shell import logs
 
     settings = Settings.read()
     latest_model(settings.models)
     logs.configure()
-    try:
-        resources = Resources.load(settings.data)
-    except ContentError as err:
-        raise CliError(str(err)) from err
+    resources = Resources.load(settings.data)
     if args.scenario not in resources.scenarios:
         known = ", ".join(resources.scenarios)
         raise BadInput(f"--scenario : « {args.scenario} » n’existe pas ; au choix : {known}")
