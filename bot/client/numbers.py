@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.content.likeness import content_stems, fold, stem
 
@@ -48,7 +49,8 @@ class Quantity:
         return abs(self.value - other.value) <= TOLERANCE * max(self.value, other.value)
 
 
-def quantities(text: str) -> list[Quantity]:
+@lru_cache(maxsize=4096)
+def quantities(text: str) -> tuple[Quantity, ...]:
     """Return the numbers of ``text``. A lone « un » or « une » is an article, no number."""
     tokens = _TOKEN.findall(fold(text))
     found: list[Quantity] = []
@@ -67,7 +69,7 @@ def quantities(text: str) -> list[Quantity]:
         near = rounded or bool(around & _ABOUT) or _more_or_less(tokens, at)
         found.append(Quantity(value, _unit(tokens, at + length), near))
         at += length
-    return found
+    return tuple(found)
 
 
 def _is_year(tokens: list[str], at: int, value: float) -> bool:

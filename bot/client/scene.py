@@ -50,7 +50,8 @@ class Scene:
         rng: random.Random,
     ) -> Scene:
         """Return a scene with its own copy of ``state``."""
-        return cls(scenario, profile, copy.deepcopy(state), analysis, text, rng)
+        own = ClientState(**{name: copy.copy(value) for name, value in vars(state).items()})
+        return cls(scenario, profile, own, analysis, text, rng)
 
     @property
     def voice(self) -> Voice:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.client.numbers import Quantity, is_number_word, quantities
 from bot.client.scene import Scene
@@ -87,9 +88,10 @@ class _Said:
     numbers: tuple[Quantity, ...]
 
     @classmethod
+    @lru_cache(maxsize=2048)
     def of(cls, text: str) -> _Said:
         plain = " ".join(word for word in words(text) if not is_number_word(word))
-        return cls(content_stems(plain), tuple(quantities(text)))
+        return cls(content_stems(plain), quantities(text))
 
 
 def _share(scene: Scene, fact: Fact, said: _Said) -> float:
@@ -158,14 +160,14 @@ def _denies(text: str) -> bool:
 
 def _told_topics(scene: Scene, handed: str) -> tuple[str, ...]:
     """Return the topics whose lines, already said, share their words with ``handed``."""
-    said = content_stems(handed)
-    found = []
-    for topic, voice in scene.voice.topics.items():
-        lines = [line.text for line in voice.all_lines() if line.id in scene.state.used]
-        for text in lines:
-            wanted = set(content_stems(text))
-            common = {word for word in said if any(alike(word, other) for other in wanted)}
-            if len(common) >= max(THIN, len(set(said)) / 2):
-                found.append(topic)
-                break
+    said = set(content_stems(handed))
+    enough = max(THIN, len(said) / 2)
+    found: dict[str, None] = {}
+    for name in scene.state.used:
+        topic, line = scene.voice.topic_of_line.get(name, (None, None))
+        if topic is None or topic in found:
+            continue
+        wanted = content_stems(line.text)
+        if sum(1 for word in said if any(alike(word, other) for other in wanted)) >= enough:
+            found[topic] = None
     return tuple(found)

@@ -7,7 +7,6 @@ import re
 from bot.client.scene import Scene
 from bot.content.likeness import fold, words
 from bot.content.profile import Profile
-from bot.content.voice import Voice
 
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[a-zA-ZÀ-ÖØ-öø-ÿŒœÆæ]")
@@ -20,14 +19,9 @@ _YOU = re.compile(r"(?<!\w)(?:vous|votre|vos)(?!\w)", re.IGNORECASE)
 def jargon_words(scene: Scene) -> list[str]:
     """Return the trade words of the turn that this client has no reason to know."""
     spoken = f" {' '.join(words(scene.text))} "
-    known = known_words(scene.voice)
-    terms = [" ".join(words(term)) for term in sorted(scene.profile.jargon)]
-    return [term for term in terms if f" {term} " in spoken and not set(term.split()) <= known]
-
-
-def known_words(voice: Voice) -> frozenset[str]:
-    """Return the folded words that the client uses in this voice."""
-    return voice.vocabulary
+    known = scene.voice.vocabulary
+    heard = [term for term in scene.profile.jargon if f" {term} " in spoken]
+    return [term for term in heard if not set(term.split()) <= known]
 
 
 def shown_as_typed(text: str, term: str) -> str:

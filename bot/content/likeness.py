@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+_MARKS = re.compile("[\\u0300-\\u036f]")
 _WORD = re.compile(r"[a-z0-9]+")
 _ENDINGS = tuple(
     sorted(
@@ -23,8 +24,7 @@ _FEWEST = 4
 def fold(text: str) -> str:
     """Return ``text`` in small letters without accents, with straight apostrophes."""
     text = text.replace("’", "'").replace("œ", "oe").replace("æ", "ae").lower()
-    parts = unicodedata.normalize("NFD", text)
-    return "".join(char for char in parts if not unicodedata.combining(char))
+    return _MARKS.sub("", unicodedata.normalize("NFD", text))
 
 
 def words(text: str) -> list[str]:
@@ -71,20 +71,28 @@ def content_stems(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in words(text) if word not in _EMPTY)
 
 
+@lru_cache(maxsize=65536)
 def alike(one: str, other: str) -> bool:
     """Tell whether two stems are forms or misspellings of one word.
 
-    From five letters on: same first five, or all letter pairs but one or two shared.
+    From five letters on, lengths at most three apart: same first five letters, or same
+    first or second letter and three quarters of the letter pairs.
     """
     if one == other:
         return True
-    if min(len(one), len(other)) < 5 or one.isdigit() or other.isdigit():
+    if len(one) < 5 or len(other) < 5 or abs(len(one) - len(other)) > 3:
         return False
-    if one[:5] == other[:5] and abs(len(one) - len(other)) <= 3:
-        return True
-    first = {one[at : at + 2] for at in range(len(one) - 1)}
-    second = {other[at : at + 2] for at in range(len(other) - 1)}
-    return 2 * len(first & second) / (len(first) + len(second)) >= 0.75
+    if one[0] != other[0] and one[1] != other[1]:
+        return False
+    if one[:5] == other[:5]:
+        return not one.isdigit()
+    first, second = _pairs(one), _pairs(other)
+    return 2 * len(first & second) >= 0.75 * (len(first) + len(second))
+
+
+@lru_cache(maxsize=8192)
+def _pairs(word: str) -> frozenset[str]:
+    return frozenset() if word.isdigit() else frozenset(map("".join, zip(word, word[1:])))
 
 
 def begins(text: str, beginnings: Iterable[str]) -> int:

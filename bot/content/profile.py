@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.content.faults import ContentError
+from bot.content.likeness import words
 from bot.content.paths import DATA, profiles_dir
 from bot.content.profile_shape import COMMON, PROFILE
 from bot.content.yaml_source import read_yaml
@@ -58,7 +59,7 @@ class Profile:
 
     ``axes``: emotions (controls, shows) and speech (asks, asserts). ``start``: trust
     by way of contact (rule D01). ``high``: trust above which gains are halved. ``guard``, ``warn``, ``end``: trust at or below which
-    the client asks for proof, warns, breaks off (D03).
+    the client asks for proof, warns, breaks off (D03). ``jargon``: folded terms.
     """
 
     id: str
@@ -75,7 +76,7 @@ class Profile:
     guard: int
     warn: int
     end: int
-    jargon: frozenset[str]
+    jargon: tuple[str, ...]
     foreign: Mapping[str, frozenset[str]]
     french: frozenset[str]
 
@@ -121,7 +122,7 @@ def _build(data: Mapping[str, Any], common: Mapping[str, Any]) -> Profile:
         prized=tuple(data["prized"]),
         start=common["start"],
         rise_max=common["rise_max"],
-        jargon=frozenset(word for words in common["jargon"] for word in words),
+        jargon=tuple(sorted({" ".join(words(term)) for row in common["jargon"] for term in row})),
         foreign={name: frozenset(words) for name, words in common["foreign"].items()},
         french=frozenset(common["french"]),
         **common["thresholds"],

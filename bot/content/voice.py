@@ -81,6 +81,22 @@ class Voice:
         counts = Counter(word for ask in asks for word in set(content_stems(ask)))
         return {word: 1 / (1 + log(count)) for word, count in counts.items()}
 
+    @cached_property
+    def asked(self) -> tuple[tuple[str, ClosedAnswer, frozenset[str]], ...]:
+        """Return topic, answer and stems of every closed question that is foreseen."""
+        return tuple(
+            (name, answer, frozenset(content_stems(ask)))
+            for name, topic in self.topics.items()
+            for answer in topic.closed
+            for ask in answer.asks
+        )
+
+    @cached_property
+    def topic_of_line(self) -> Mapping[str, tuple[str, Line]]:
+        """Return line id → topic and line, for the lines of the topics."""
+        topics = self.topics.items()
+        return {line.id: (name, line) for name, topic in topics for line in topic.all_lines()}
+
     def all_lines(self) -> Iterator[Line]:
         """Give every line of the voice, in the order of the file's parts."""
         yield from self.opening

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.client.closed import likeness
-from bot.content.likeness import words
+from bot.client.closed import likeness, nearest
+from bot.content.likeness import content_stems, words
 from tests.client.building import reading
 from tests.client.tiny import Exchange, said
 
@@ -81,9 +81,14 @@ def test_practical_closed_questions_of_the_closing_do_not_annoy():
     ("question", "nearer", "farther"),
     [
         ("Le budget a-t-il été validé ?", "la somme est-elle validée", "avez-vous un budget"),
-        ("Vous avez déjà essayé autre chose ?", "avez-vous déjà essayé", "êtes-vous contents"),
+        ("Vous avez déjà essayé autre chose ?", "avez-vous déjà essayé", "le contenu vous plaît-il"),
     ],
 )
 def test_likeness_prefers_the_words_that_tell_questions_apart(question, nearer, farther):
     weights = {"budget": 0.4, "valid": 1.0, "somm": 1.0, "essay": 1.0, "content": 1.0}
-    assert likeness(question, nearer, weights) > likeness(question, farther, weights)
+    near = nearest(question, weights)
+
+    def score(ask):
+        return likeness(near, frozenset(content_stems(ask)), weights)
+
+    assert score(nearer) > score(farther)
