@@ -60,7 +60,8 @@ def open_questions(view: CallView, rule: Rule) -> Finding:
 
 
 def closed_series(view: CallView, rule: Rule) -> Finding:
-    """X02: no run of closed questions while exploring; an open one or a verification ends a run."""
+    """X02: no run of closed questions while exploring; an open one, a verification
+    or a turn that does something else ends a run."""
     asked = questions_in(view.scope("trust", "needs"))
     runs = closed_runs(view)
     long = [run for run in runs if len(run) >= rule.params["series"]]
@@ -77,9 +78,11 @@ def closed_series(view: CallView, rule: Rule) -> Finding:
 def closed_runs(view: CallView) -> list[list[Asked]]:
     """Return the runs of closed questions while exploring, in order."""
     runs: list[list[Asked]] = [[]]
+    last = 0
     for speech in view.scope("trust", "needs"):
-        if speech.analysis.verification.verdict == "complete":
+        if speech.analysis.verification.verdict == "complete" or speech.number > last + 1:
             runs.append([])
+        last = speech.number
         for one in questions_in([speech]):
             if one[1].form == OPEN:
                 runs.append([])

@@ -110,4 +110,4 @@ def handed_back(speech: Speech) -> str | None:
         return None
     if verified.start is None or verified.end is None:
         return verified.handed_back or speech.folded.original
-    return speech.folded.original[verified.start : verified.end].strip()
+    return speech.folded.original[verified.start : verified.end].strip(" ,;:")
