@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from bot.content.faults import Fault
@@ -41,8 +40,3 @@ def _check_voice(voice: Source, head: Source) -> list[Fault]:
         *check_lines(voice, cues, address),
         *check_texts(voice),
     ]
-
-
-if __name__ == "__main__":
-    for given in sys.argv[1:]:
-        sys.stdout.writelines(f"{fault}\n" for fault in check_scenario(Path(given)))
