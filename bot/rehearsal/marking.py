@@ -36,8 +36,13 @@ def mark(state: RehearsalState, history: Sequence[KeptTurn], resources: Resource
         ended_by_client=state.client.ended == CLIENT,
     )
     analyses = tuple(line.analysis for line in lines)
-    outcome = Outcome(guessed_profile=state.guess, prepared=state.project is not None)
-    return Marked(call, analyses, grade_call(call, analyses, resources.rubric, outcome))
+    grade = grade_call(call, analyses, resources.rubric, outcome_of(state))
+    return Marked(call, analyses, grade)
+
+
+def outcome_of(state: RehearsalState) -> Outcome:
+    """Return what only a rehearsal knows: the guess (T03) and the preparation (S03)."""
+    return Outcome(guessed_profile=state.guess, prepared=state.project is not None)
 
 
 def hidden_needs(scenario: Scenario, state: RehearsalState) -> dict[str, tuple[str, ...]]:

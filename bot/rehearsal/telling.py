@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from bot.content.scenario import Scenario
 from bot.grading.debrief import Debrief, NeedOutcome, write_debrief
 from bot.grading.telling import tell_debrief
-from bot.grading.telling import tell_step as tell_step_of
+from bot.grading.telling import tell_step as tell_one
 from bot.records.call import COACH
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState
-from bot.rehearsal.marking import Marked, hidden_needs
+from bot.rehearsal.marking import Marked, hidden_needs, outcome_of
 from bot.rehearsal.resources import Resources
+
+
+def debrief_of(marked: Marked, state: RehearsalState, resources: Resources) -> Debrief:
+    """Return the debrief of a graded call, with its needs and the trainee's own scores."""
+    return write_debrief(
+        marked.grade, marked.call, marked.analyses, resources.rubric,
+        needs=need_outcomes(state, resources), own_scores=state.own_scores,
+        outcome=outcome_of(state),
+    )
 
 
 def tell(marked: Marked, state: RehearsalState, resources: Resources) -> tuple[Reply, ...]:
     """Return the debrief in a few bubbles, what to try first before the rest."""
-    needs = need_outcomes(resources.scenarios[state.scenario], state)
-    debrief = _debrief(marked, resources, needs, state)
-    return tuple(Reply(COACH, text) for text in tell_debrief(debrief, resources.rubric))
+    blocks = tell_debrief(debrief_of(marked, state, resources), resources.rubric)
+    return tuple(Reply(COACH, block) for block in blocks)
 
 
-def tell_step(
-    marked: Marked, step: str, state: RehearsalState, resources: Resources
-) -> str:
-    """Return one step of the debrief."""
-    return tell_step_of(_debrief(marked, resources, (), state), step, resources.rubric)
+def tell_step(marked: Marked, step: str, state: RehearsalState, resources: Resources) -> Reply:
+    """Return one step of the debrief, whole."""
+    told = tell_one(debrief_of(marked, state, resources), step, resources.rubric)
+    return Reply(COACH, told)
 
 
-def need_outcomes(scenario: Scenario, state: RehearsalState) -> tuple[NeedOutcome, ...]:
-    """Return what became of each hidden need, in the scenario's order."""
-    states = hidden_needs(scenario, state)
+def need_outcomes(state: RehearsalState, resources: Resources) -> tuple[NeedOutcome, ...]:
+    """Return what became of each hidden need of the rehearsal's scenario."""
+    scenario = resources.scenarios[state.scenario]
     return tuple(
-        NeedOutcome(need.id, need.label, name, need.opener)
-        for need in scenario.needs
-        for name, ids in states.items()
-        if need.id in ids
-    )
-
-
-def _debrief(
-    marked: Marked, resources: Resources, needs: tuple[NeedOutcome, ...], state: RehearsalState
-) -> Debrief:
-    return write_debrief(
-        marked.grade, marked.call, marked.analyses, resources.rubric, needs, state.own_scores
+        NeedOutcome(need, scenario.need(need).label, became, scenario.need(need).opener)
+        for became, needs in hidden_needs(scenario, state).items()
+        for need in needs
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.records.call import COACH, STEPS
+from bot.records.call import STEPS
 from bot.records.effect import SUBMIT, Effect
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState
