@@ -1,4 +1,4 @@
-"""What the linear models see of a stretch of text: weighted n-grams and word vectors."""
+"""What the models see of a stretch of text: weighted n-grams and a word vector."""
 
 from __future__ import annotations
 
@@ -7,14 +7,22 @@ from collections import Counter
 from typing import Iterable, Sequence
 
 import numpy as np
-from scipy.sparse import csr_matrix, hstack
+from scipy.sparse import csr_matrix
 from spacy.tokens import Span
 
-from bot.understanding.tokens import is_content, lemmas, words
+from bot.understanding.fields import FieldIndex
+from bot.understanding.tokens import plain, words
 
-BLOCKS = ("w", "c", "l")
 CHAR_SIZES = (3, 4, 5)
-WORD_SIZES = (1, 2, 3)
+WORD_SIZES = (2, 3)
+OUTLINE_SIZES = (2, 3, 4)
+VECTOR_WIDTH = 128
+
+# Share of each block in the likeness of two texts: words, characters within words,
+# semantic fields, outline (words with nouns replaced by their field), vector.
+SHARES = {"w": 1.0, "c": 1.0, "f": 0.25, "o": 0.5, "v": 1.3}
+
+Blocks = dict[str, list[str]]
 
 
 def ngrams(items: Sequence[str], sizes: Iterable[int], prefix: str) -> list[str]:
@@ -26,79 +34,100 @@ def ngrams(items: Sequence[str], sizes: Iterable[int], prefix: str) -> list[str]
     ]
 
 
-def extract(span: Span) -> dict[str, list[str]]:
-    """Return the features of each block: words, characters within words, lemmas."""
-    forms = words(span.text)
-    padded = ["<", *forms, ">"]
-    characters: list[str] = []
-    for form in forms:
-        edged = f"_{form}_"
-        for size in CHAR_SIZES:
-            characters.extend("c" + edged[i : i + size] for i in range(len(edged) - size + 1))
+def extract(text: str, fields: FieldIndex) -> Blocks:
+    """Return the features of ``text``, block by block."""
+    forms = words(text)
+    outline = ngrams(["<", *fields.outline(forms), ">"], (1, *OUTLINE_SIZES), "o")
     return {
-        "w": ngrams(forms, (1,), "w") + ngrams(padded, WORD_SIZES[1:], "w"),
-        "c": characters,
-        "l": ngrams(lemmas(span), (1, 2), "l"),
+        "w": ["w" + form for form in forms] + ngrams(["<", *forms, ">"], WORD_SIZES, "w"),
+        "c": [gram for form in forms for gram in _characters(form)],
+        "f": ["f" + name for name in fields.names(forms)],
+        "o": [gram for gram in outline if "<" in gram[2:] and ">" in gram[3:-2] + gram[-1:]],
     }
 
 
-def mean_vector(span: Span) -> np.ndarray:
-    """Return the length-normalised mean of the word vectors of ``span``; content
-    words weigh four times as much as the others."""
-    width = span.vocab.vectors_length
-    total = np.zeros(width, dtype=np.float32)
-    for token in span:
-        if token.has_vector and not token.is_punct:
-            total += token.vector * (1.0 if is_content(token) else 0.25)
-    norm = float(np.linalg.norm(total))
-    return total / norm if norm else total
+def _characters(form: str) -> list[str]:
+    edged = f"_{form}_"
+    return [
+        "c" + edged[start : start + size]
+        for size in CHAR_SIZES
+        for start in range(len(edged) - size + 1)
+    ]
 
 
 class Vectoriser:
-    """TF-IDF over the blocks of ``extract``, each normalised on its own, beside the
-    mean word vector. ``weights`` gives the share of each block and of the vector."""
+    """Turns spans into n-gram weights (TF-IDF, each block of length 1) and vectors."""
 
-    def __init__(self, weights: dict[str, float], minimum: int = 2) -> None:
-        self.weights = dict(weights)
-        self.minimum = minimum
+    def __init__(self, fields: FieldIndex) -> None:
+        self.fields = fields
         self.index: dict[str, int] = {}
-        self.idf = np.zeros(0, dtype=np.float32)
+        self.idf = np.zeros(0, np.float32)
+        self.mean = np.zeros(0, np.float32)
+        self.axes = np.zeros((0, 0), np.float32)
+        self.common = 0.0
 
-    def fit(self, spans: Sequence[Span]) -> list[dict[str, list[str]]]:
-        """Learn vocabulary and weights; return the features of ``spans`` for reuse."""
-        extracted = [extract(span) for span in spans]
+    def fit(self, spans: Sequence[Span]) -> tuple[csr_matrix, np.ndarray]:
+        """Learn the vocabulary and the axes of the vectors; return both of ``spans``."""
+        extracted = [extract(span.text, self.fields) for span in spans]
         counts: Counter[str] = Counter()
         for blocks in extracted:
             for features in blocks.values():
                 counts.update(set(features))
-        kept = sorted(feature for feature, count in counts.items() if count >= self.minimum)
+        kept = sorted(counts)
         self.index = {feature: position for position, feature in enumerate(kept)}
         total = len(spans)
-        self.idf = np.array(
-            [math.log((1 + total) / (1 + counts[feature])) + 1 for feature in kept], np.float32
-        )
-        return extracted
+        self.idf = np.array([math.log((1 + total) / (1 + counts[f])) + 1 for f in kept], np.float32)
+        self.common = math.log(1 + total) + 1
+        return self._matrix(extracted), self._fit_vectors(spans)
 
-    def sparse(self, blocks: dict[str, list[str]]) -> tuple[list[int], list[float]]:
-        """Return the positions and values of one text's n-grams."""
+    def grams(self, blocks: Blocks) -> tuple[list[int], list[float]]:
+        """Return positions and weights of one text's n-grams."""
         positions: list[int] = []
-        values: list[float] = []
+        weights: list[float] = []
         for name, features in blocks.items():
             counts = Counter(self.index[feature] for feature in features if feature in self.index)
             row = [(1 + math.log(count)) * float(self.idf[at]) for at, count in counts.items()]
             norm = math.sqrt(sum(value * value for value in row)) or 1.0
+            share = math.sqrt(SHARES[name] / sum(SHARES.values()))
             positions.extend(counts)
-            values.extend(self.weights[name] * value / norm for value in row)
-        return positions, values
+            weights.extend(share * value / norm for value in row)
+        return positions, weights
 
-    def matrix(self, extracted: Sequence[dict[str, list[str]]], spans: Sequence[Span]) -> csr_matrix:
-        """Return the training matrix: n-grams, then the vector."""
-        indptr, columns, data = [0], [], []
+    def vector(self, span: Span) -> np.ndarray:
+        """Return the span's vector on the learnt axes, of length √share (0 without words)."""
+        centred = (_unit(self._sum(span)) - self.mean) @ self.axes
+        return _unit(centred) * math.sqrt(SHARES["v"] / sum(SHARES.values()))
+
+    def _matrix(self, extracted: Sequence[Blocks]) -> csr_matrix:
+        starts, columns, data = [0], [], []
         for blocks in extracted:
-            positions, values = self.sparse(blocks)
+            positions, weights = self.grams(blocks)
             columns.extend(positions)
-            data.extend(values)
-            indptr.append(len(columns))
-        grams = csr_matrix((data, columns, indptr), shape=(len(extracted), len(self.index)))
-        vectors = np.array([mean_vector(span) for span in spans]) * self.weights["v"]
-        return hstack([grams, csr_matrix(vectors)], format="csr")
+            data.extend(weights)
+            starts.append(len(columns))
+        shape = (len(extracted), len(self.index))
+        return csr_matrix((np.array(data, np.float32), columns, starts), shape=shape)
+
+    def _sum(self, span: Span) -> np.ndarray:
+        """Sum the word vectors, rare words first in weight (inverse frequency)."""
+        total = np.zeros(span.vocab.vectors_length, np.float32)
+        for token in span:
+            if not token.is_punct and token.has_vector:
+                at = self.index.get("w" + plain(token.text))
+                total += token.vector * (self.common if at is None else float(self.idf[at]))
+        return total
+
+    def _fit_vectors(self, spans: Sequence[Span]) -> np.ndarray:
+        """Centre the vectors, drop their first common direction (Arora et al. 2017)
+        and keep the strongest axes after it."""
+        sums = np.array([_unit(self._sum(span)) for span in spans])
+        self.mean = sums.mean(axis=0)
+        _, directions = np.linalg.eigh((sums - self.mean).T @ (sums - self.mean))
+        strongest = directions[:, ::-1]
+        self.axes = np.ascontiguousarray(strongest[:, 1 : 1 + VECTOR_WIDTH], np.float32)
+        return np.array([self.vector(span) for span in spans], np.float32)
+
+
+def _unit(vector: np.ndarray) -> np.ndarray:
+    norm = float(np.linalg.norm(vector))
+    return vector / norm if norm else vector

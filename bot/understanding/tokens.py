@@ -6,9 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from spacy.tokens import Span, Token
-
-_WORD = re.compile(r"[a-z0-9]+|\?")
+_WORD = re.compile(r"[a-z0-9]+|[?!]|…|\.\.\.")
 
 
 @lru_cache(maxsize=50_000)
@@ -20,15 +18,5 @@ def plain(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """Return the plain words of ``text`` in order; « ? » counts as one."""
+    """Return the plain words of ``text`` in order; « ? », « ! » and « … » count as words."""
     return _WORD.findall(plain(text))
-
-
-def is_content(token: Token) -> bool:
-    """Tell whether a token carries meaning of its own (noun, verb, adjective, name)."""
-    return token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ", "NUM", "INTJ") and token.is_alpha
-
-
-def lemmas(span: Span) -> list[str]:
-    """Return the plain lemmas of the content words of ``span``."""
-    return [plain(token.lemma_) for token in span if is_content(token)]

@@ -8,10 +8,11 @@ from typing import Sequence
 
 from spacy.tokens import Doc, Span
 
-from bot.understanding.linear import LinearModel
+from bot.content.fields import Field
+from bot.understanding.kernel import KernelModel
 
 NONE, OFF_TOPIC = "none", "off_topic"
-WEIGHTS = {"w": 1.0, "c": 1.0, "l": 0.7, "v": 1.0}
+STEM = "topics"
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,8 @@ class TopicGuess:
 class TopicModel:
     """Reads the topic of a span. ``labels`` are topics, ``none`` and ``off_topic``."""
 
-    def __init__(self, model: LinearModel | None = None) -> None:
-        self.model = model or LinearModel(WEIGHTS)
+    def __init__(self, model: KernelModel) -> None:
+        self.model = model
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -36,13 +37,20 @@ class TopicModel:
         return self.model.labels
 
     @classmethod
-    def fit(cls, examples: Sequence[tuple[Doc | Span, str]]) -> TopicModel:
-        """Fit on parsed, normalised sentences and the group of each."""
+    def fit(
+        cls, examples: Sequence[tuple[Doc | Span, str]], fields: Sequence[Field] = ()
+    ) -> TopicModel:
+        """Fit on normalised sentences, tokenised, and the group of each.
+
+        Tokens and their vectors are enough: no parse is needed. ``fields``: see
+        ``bot.content.fields``.
+        """
         spans = [item[:] if isinstance(item, Doc) else item for item, _ in examples]
-        model = LinearModel(WEIGHTS)
-        model.fit(spans, [label for _, label in examples])
-        model.temperature = 0.35
-        return cls(model)
+        return cls(KernelModel(fields).fit(spans, [label for _, label in examples]))
+
+    def chances(self, span: Span) -> dict[str, float]:
+        """Return the probability of each group for ``span``; they sum to 1."""
+        return dict(zip(self.model.labels, self.model.probabilities(span).tolist()))
 
     def guess(self, span: Span) -> TopicGuess:
         """Return the likeliest group of ``span``."""
@@ -55,9 +63,9 @@ class TopicModel:
         """Write the model into ``folder``, which is created."""
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        self.model.save(folder / "topics")
+        self.model.save(folder / STEM)
 
     @classmethod
     def load(cls, folder: Path | str) -> TopicModel:
         """Read what ``save`` wrote; raises ``ModelError`` when it cannot be used."""
-        return cls(LinearModel.load(Path(folder) / "topics"))
+        return cls(KernelModel.load(Path(folder) / STEM))

@@ -7,17 +7,22 @@ from typing import Callable, Iterable
 
 from spacy.tokens import Doc
 
+from bot.content.fields import load_fields
 from bot.content.nlu import load_topic_examples
 from bot.understanding.topics import TopicModel
 
 Parse = Callable[[Iterable[str]], Iterable[Doc]]
 
 
-def train_understanding(nlu_folder: Path | str, target: Path | str, parse: Parse) -> None:
+def train_understanding(
+    nlu_folder: Path | str, target: Path | str, parse: Parse, fields_folder: Path | None = None
+) -> None:
     """Fit topics on ``nlu_folder`` and save the models into ``target``.
 
-    ``parse`` normalises and parses sentences, in order: the caller loads spaCy.
+    ``parse`` normalises and tokenises sentences, in order, with word vectors: the
+    caller loads spaCy. ``fields_folder``: ``data/lexicon/fields`` unless told.
     """
     examples = [item for item in load_topic_examples(nlu_folder) if not item.topics]
     docs = parse([item.text for item in examples])
-    TopicModel.fit([(doc, item.group) for doc, item in zip(docs, examples)]).save(target)
+    labelled = [(doc, item.group) for doc, item in zip(docs, examples)]
+    TopicModel.fit(labelled, load_fields(fields_folder)).save(target)

@@ -14,7 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.shell.components.keys import PARSED, metadata_of
-from bot.understanding.linear import LinearModel
+from bot.understanding.kernel import KernelModel
 
 COMMAND, COMMAND_SIGN, SPEECH = "commander", "!", "parler"
 PHASE = "phase"
@@ -28,7 +28,6 @@ INTENTS = {
     "debrief": ("choisir", "affirmer", "nier", "demander"),
     "fin": ("choisir", "affirmer", "nier", "demander"),
 }
-WEIGHTS = {"w": 1.0, "c": 1.0, "l": 0.7, "v": 1.0}
 FILE = "intents"
 ONE_SPEECH_IN = 20
 
@@ -42,7 +41,7 @@ class PhaseIntentClassifier(GraphComponent):
     """
 
     def __init__(
-        self, storage: ModelStorage, resource: Resource, model: LinearModel | None = None
+        self, storage: ModelStorage, resource: Resource, model: KernelModel | None = None
     ) -> None:
         self._storage = storage
         self._resource = resource
@@ -70,19 +69,19 @@ class PhaseIntentClassifier(GraphComponent):
     ) -> PhaseIntentClassifier:
         """Load what ``train`` stored."""
         with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, LinearModel.load(folder / FILE))
+            return cls(model_storage, resource, KernelModel.load(folder / FILE))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on the answers to the coach and on a part of what is said to the client.
 
         Commands need no model, and speech competes with nothing where it has its place.
         """
-        parsed = [item for item in training_data.intent_examples if item.get(PARSED)]
-        answers = [item for item in parsed if item.get(INTENT) not in (COMMAND, SPEECH)]
-        speech = [item for item in parsed if item.get(INTENT) == SPEECH]
+        sentences = [item for item in training_data.intent_examples if item.get(TEXT)]
+        answers = [item for item in sentences if item.get(INTENT) not in (COMMAND, SPEECH)]
+        speech = [item for item in sentences if item.get(INTENT) == SPEECH]
         examples = [*answers, *speech[::ONE_SPEECH_IN]]
-        spans = [message.get(PARSED).doc[:] for message in examples]
-        model = LinearModel(WEIGHTS).fit(spans, [message.get(INTENT) for message in examples])
+        texts = [normalise(item.get(TEXT)).text for item in examples]
+        model = IntentModel.fit(texts, [item.get(INTENT) for item in examples])
         with self._storage.write_to(self._resource) as folder:
             model.save(folder / FILE)
         return self._resource
@@ -106,12 +105,8 @@ class PhaseIntentClassifier(GraphComponent):
         allowed = INTENTS.get(phase or "", self._model.labels)
         if len(allowed) == 1:
             return [_intent(allowed[0], 1.0)]
-        chances = self._model.probabilities(message.get(PARSED).doc[:])
-        kept = {
-            name: float(chance)
-            for name, chance in zip(self._model.labels, chances)
-            if name in allowed
-        }
+        chances = self._model.probabilities(message.get(PARSED).normalised.text)
+        kept = {name: chance for name, chance in chances.items() if name in allowed}
         total = sum(kept.values())
         best_first = sorted(kept, key=lambda name: -kept[name])
         return [_intent(name, kept[name] / total) for name in best_first]

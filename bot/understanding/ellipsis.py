@@ -1,0 +1,40 @@
+"""Questions that name no subject of their own and go on about what was said before."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Sequence
+
+from spacy.tokens import Doc, Span
+
+from bot.content.lexicon import load_lexicon
+from bot.understanding.tokens import words
+from bot.understanding.topics import NONE, OFF_TOPIC, TopicModel
+
+SURE_OF_CLIENT = 0.5
+CONFIDENCE = 0.6
+
+
+@lru_cache(maxsize=1)
+def _empty_words() -> frozenset[str]:
+    return frozenset(load_lexicon("ellipses"))
+
+
+def is_elliptical(span: Span) -> bool:
+    """Tell whether ``span`` is made of words that name no subject (« Et ensuite ? »)."""
+    forms = [form for form in words(span.text) if form.isalnum()]
+    return bool(forms) and all(form in _empty_words() for form in forms)
+
+
+def topic_before(
+    model: TopicModel, client_docs: Sequence[Doc], asked: Sequence[str]
+) -> tuple[str, float] | None:
+    """Return what the conversation was about: the last topic asked, else the subject
+    of the client's last turn; None when neither is known."""
+    if asked:
+        return asked[-1], CONFIDENCE
+    if not client_docs:
+        return None
+    guess = model.guess(client_docs[-1][:])
+    known = guess.topic not in (NONE, OFF_TOPIC) and guess.confidence >= SURE_OF_CLIENT
+    return (guess.topic, guess.confidence * CONFIDENCE) if known else None

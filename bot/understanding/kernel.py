@@ -1,0 +1,154 @@
+"""A classifier that compares a text with every training sentence.
+
+Kernel ridge regression with k(x, y) = s + s², s the likeness of the two texts between
+−1 and 1 (Saunders et al. 1998): a closed form, so that training is deterministic, and
+the square lets two features that occur together count for more than their sum. The
+model is kept as plain numbers and read with numpy alone.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Sequence
+
+import numpy as np
+from scipy.linalg import cho_factor, cho_solve
+from scipy.sparse import csc_matrix
+from spacy.tokens import Span
+
+from bot.content.fields import Field
+from bot.understanding.features import Vectoriser, extract
+from bot.understanding.fields import FieldIndex
+
+FORMAT = 2
+RIDGE = 0.1
+HELD_OUT = 6  # one sentence in six tells how sure the scores are
+
+
+class ModelError(ValueError):
+    """A model directory that is missing, incomplete or of another format."""
+
+
+class KernelModel:
+    """Scores and probabilities of labels for a span."""
+
+    def __init__(self, fields: Sequence[Field] = ()) -> None:
+        self.vectoriser = Vectoriser(FieldIndex(fields))
+        self.labels: tuple[str, ...] = ()
+        self.temperature = 1.0
+        self._columns = csc_matrix((0, 0), dtype=np.float32)
+        self._vectors = np.zeros((0, 0), np.float32)
+        self._weights = np.zeros((0, 0), np.float32)
+
+    def fit(self, spans: Sequence[Span], labels: Sequence[str]) -> KernelModel:
+        """Fit on ``spans`` and the label of each; the same input gives the same model."""
+        grams, self._vectors = self.vectoriser.fit(spans)
+        self._columns = grams.tocsc()
+        likeness = (grams @ grams.T).toarray() + self._vectors @ self._vectors.T
+        kernel = _kernel(likeness)
+        self.labels = tuple(sorted(set(labels)))
+        truth = np.array([self.labels.index(label) for label in labels])
+        self.temperature = _temperature(kernel, truth, len(self.labels))
+        self._weights = _solve(kernel, _targets(truth, len(self.labels)))
+        return self
+
+    def scores(self, span: Span) -> np.ndarray:
+        """Return the score of each label, in the order of ``labels``."""
+        blocks = extract(span.text, self.vectoriser.fields)
+        likeness = self._vectors @ self.vectoriser.vector(span)
+        starts, rows, data = self._columns.indptr, self._columns.indices, self._columns.data
+        for at, weight in zip(*self.vectoriser.grams(blocks)):
+            here = slice(starts[at], starts[at + 1])
+            likeness[rows[here]] += weight * data[here]  # a column names a row once
+        return _kernel(likeness) @ self._weights
+
+    def probabilities(self, span: Span) -> np.ndarray:
+        """Return the probability of each label; they sum to 1."""
+        return _softmax(self.scores(span) / self.temperature)
+
+    def save(self, stem: Path) -> None:
+        """Write ``<stem>.json`` (names, fields) and ``<stem>.npz`` (numbers)."""
+        fields = [[f.name, list(f.words), f.noun] for f in self.vectoriser.fields.fields]
+        settings = {
+            "format": FORMAT,
+            "labels": self.labels,
+            "temperature": self.temperature,
+            "fields": fields,
+            "common": self.vectoriser.common,
+            "features": list(self.vectoriser.index),
+        }
+        stem.with_suffix(".json").write_text(json.dumps(settings, ensure_ascii=False), "utf-8")
+        np.savez(
+            stem.with_suffix(".npz"),
+            idf=self.vectoriser.idf,
+            mean=self.vectoriser.mean,
+            axes=self.vectoriser.axes,
+            vectors=self._vectors,
+            weights=self._weights,
+            data=self._columns.data,
+            rows=self._columns.indices,
+            starts=self._columns.indptr,
+        )
+
+    @classmethod
+    def load(cls, stem: Path) -> KernelModel:
+        """Read what ``save`` wrote; raises ``ModelError`` when it cannot be used."""
+        try:
+            settings = json.loads(stem.with_suffix(".json").read_text("utf-8"))
+            with np.load(stem.with_suffix(".npz"), allow_pickle=False) as archive:
+                numbers = dict(archive)
+        except (OSError, json.JSONDecodeError) as error:
+            raise ModelError(f"{stem}: no readable model ({error})") from error
+        if settings.get("format") != FORMAT:
+            raise ModelError(f"{stem}: format {settings.get('format')}, expected {FORMAT}")
+        model = cls([Field(name, tuple(words), noun) for name, words, noun in settings["fields"]])
+        model._restore(settings, numbers)
+        return model
+
+    def _restore(self, settings: dict, numbers: dict[str, np.ndarray]) -> None:
+        self.labels = tuple(settings["labels"])
+        self.temperature = settings["temperature"]
+        vectoriser = self.vectoriser
+        vectoriser.index = {name: at for at, name in enumerate(settings["features"])}
+        vectoriser.common = settings["common"]
+        vectoriser.idf, vectoriser.mean = numbers["idf"], numbers["mean"]
+        vectoriser.axes = numbers["axes"]
+        self._vectors, self._weights = numbers["vectors"], numbers["weights"]
+        shape = (len(self._vectors), len(vectoriser.index))
+        columns = (numbers["data"], numbers["rows"], numbers["starts"])
+        self._columns = csc_matrix(columns, shape=shape)
+
+
+def _kernel(likeness: np.ndarray) -> np.ndarray:
+    return likeness + likeness * likeness
+
+
+def _targets(truth: np.ndarray, count: int) -> np.ndarray:
+    targets = np.full((len(truth), count), -1 / max(1, count - 1), np.float32)
+    targets[np.arange(len(truth)), truth] = 1
+    return targets
+
+
+def _solve(kernel: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    ridge = kernel + RIDGE * np.eye(len(kernel), dtype=kernel.dtype)
+    factor = cho_factor(ridge, lower=True, overwrite_a=True, check_finite=False)
+    return cho_solve(factor, targets, check_finite=False).astype(np.float32)
+
+
+def _softmax(scores: np.ndarray) -> np.ndarray:
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
+
+
+def _temperature(kernel: np.ndarray, truth: np.ndarray, count: int) -> float:
+    """Return the temperature that makes the probabilities of held-out sentences
+    likeliest (Guo et al. 2017); ``kernel`` compares all sentences with each other."""
+    number = np.arange(len(truth))
+    held, kept = number[number % HELD_OUT == 0], number[number % HELD_OUT != 0]
+    weights = _solve(kernel[np.ix_(kept, kept)], _targets(truth[kept], count))
+    scores = kernel[np.ix_(held, kept)] @ weights
+    candidates = np.geomspace(0.02, 1.0, 40)
+    rows = np.arange(len(held))
+    losses = [-np.log(_softmax(scores / t)[rows, truth[held]] + 1e-12).sum() for t in candidates]
+    return float(candidates[int(np.argmin(losses))])
