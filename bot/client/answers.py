@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.client.recall import again
 from bot.client.scene import Scene
 from bot.content.likeness import alike, begins, content_stems
 from bot.content.voice import Layer
@@ -61,7 +62,7 @@ def answer_open(scene: Scene, topic: str, question: str) -> list[str]:
         return _short_of(scene, topic, meant)
     unlocked = [item for item in layers if _unlocked(scene, item)]
     if not unlocked:
-        return [_locked(scene, layers[0])] if layers else [again(scene, topic)]
+        return [_withheld(scene, topic, layers)]
     first = scene.voice.topics[topic].layers[0]
     chosen = meant or (first if first in unlocked else _deepest_first(unlocked))
     texts = [tell(scene, topic, chosen)]
@@ -123,38 +124,10 @@ def _hint(scene: Scene, layer: Layer) -> str | None:
     return None
 
 
-def _locked(scene: Scene, layer: Layer) -> str:
-    return _hint(scene, layer) or scene.react("guarded") or ""
-
-
-def again(scene: Scene, topic: str) -> str:
-    """Return « comme je vous le disais… » for a topic on which all was told."""
-    scene.feel("repeated")
-    line = _recall(scene, topic)
-    text = scene.react("repeat", floor=False, line=line) if line else None
-    return text or scene.react("nothing_more") or ""
-
-
-def _recall(scene: Scene, topic: str) -> str | None:
-    """Return a short form of what was told, one not yet said: the topic's own recall,
-    another wording of a layer, a fact."""
-    voice = scene.voice.topics[topic]
-    text = scene.say(voice.again, floor=False)
-    if text:
-        return text
-    for layer in voice.layers:
-        for name in layer.tells if told(scene, layer) else ():
-            text = fact_wording(scene, name)
-            if text:
-                return text
-    return None
-
-
-def fact_wording(scene: Scene, name: str) -> str | None:
-    """Return a wording of the fact ``name`` that was not said yet, and remember it."""
-    text = scene.say(scene.voice.facts.get(name, ()), floor=False)
-    key = f"truth.{name}"
-    if text is None and key not in scene.state.used:
-        scene.state.used.append(key)
-        text = scene.scenario.fact(name).truth
-    return text
+def _withheld(scene: Scene, topic: str, layers: Sequence[Layer]) -> str:
+    """All that trust allows was told: say once that there is more, then recall."""
+    told_off = f"withheld.{topic}"
+    if not layers or told_off in scene.state.since:
+        return again(scene, topic)
+    scene.state.since[told_off] = scene.state.turn
+    return _hint(scene, layers[0]) or scene.react("guarded") or ""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.client.answers import fact_wording, layer_trust, tell, told
+from bot.client.answers import layer_trust, tell, told
+from bot.client.recall import fact_wording
 from bot.client.scene import Scene
 from bot.client.verification import DISTORTED, EMPTY, FAITHFUL, Judgement
-from bot.content.scenario import Need
+from bot.content.parts import Need
 
 
 def take_verification(scene: Scene, judged: Judgement) -> list[str]:

@@ -7,8 +7,13 @@ from __future__ import annotations
 
 from bot.client.answers import open_layers
 from bot.client.scene import Scene
-from bot.content.scenario import Request, Statement
+from bot.content.parts import Request, Statement
 
+# What was just confided is not talked over, and nothing is added to a reproach.
+UNFIT = {
+    "need_opened", "need_hinted", "corrected", "vague", "not_understood", "closed_series",
+    "repeated", "blamed", "pressured", "ordered", "pitch_too_early", "proposal_put_off",
+}  # fmt: skip
 # At most so many favourable statements a call, so many turns apart.
 STATEMENTS, APART = 2, 3
 # A statement waits so long for an answer on one of its topics.
@@ -27,8 +32,7 @@ def add_extra(scene: Scene, topic: str | None, answered: bool) -> str | None:
 
     ``answered``: a real answer was given, not only a nod.
     """
-    if any(event.startswith("need_opened") for event in scene.events):
-        # What was just confided is not talked over.
+    if any(event.split(":")[0] in UNFIT for event in scene.events):
         return None
     if scene.guarded:
         return _demand(scene) if answered else None

@@ -33,6 +33,8 @@ ONCE = {"greeted", "introduced", "agenda"}
 # Worst first: the one that the client answers.
 OFFENCES = ("blamed", "pressured", "ordered", "personal", "dramatised")
 LATER = 2
+# An open question pleases the first times that its topic comes up.
+CURIOUS = 2
 
 
 def feel_moves(scene: Scene, asks: list[Ask]) -> None:
@@ -76,8 +78,11 @@ def _offer(scene: Scene, moves: set[str]) -> None:
         scene.feel("pitch_too_early")
         return
     if "present" in moves:
-        settled = needs_told(scene) or answers_given(scene) >= scene.profile.pace.pitch_after + LATER
-        scene.feel("presented_well") if settled else scene.note("presented")
+        enough = scene.profile.pace.pitch_after + LATER
+        if needs_told(scene) or answers_given(scene) >= enough:
+            scene.feel("presented_well")
+        else:
+            scene.note("presented")
     for name, event in (("prove", "proved"), ("price", "priced"), ("schedule", "scheduled")):
         if name in moves and heard_out(scene):
             scene.feel(event)
@@ -96,7 +101,9 @@ def _asked_for(scene: Scene) -> bool:
 def _asked(scene: Scene, asks: list[Ask]) -> None:
     content = [ask for ask in asks if ask.role == "question"]
     state = scene.state
-    if any(ask.form == OPEN and ask.topic for ask in content):
+    # The same topic asked over and over is no longer curiosity.
+    opened = [ask.topic for ask in content if ask.form == OPEN and ask.topic]
+    if any(state.asked.get(topic, 0) < CURIOUS for topic in opened):
         scene.feel("open_question")
     if several(asks):
         scene.feel("stacked")
@@ -104,5 +111,5 @@ def _asked(scene: Scene, asks: list[Ask]) -> None:
         state.closed_run += 1
         if state.closed_run > scene.profile.pace.closed_patience:
             scene.feel("closed_series")
-    elif content:
+    elif content or scene.analysis.verification.verdict != "none":
         state.closed_run = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.records.analysis import CLOSED, OPEN, Question, TopicHit, TurnAnalysis
+from bot.records.analysis import CLOSED, OPEN, Move, Question, TopicHit, TurnAnalysis
 
 # Moves whose question is a practical one, to be answered as what it is.
 PROPOSAL, COURTESY = ("propose",), ("agenda", "introduce", "greet")
@@ -34,10 +34,11 @@ def hear(analysis: TurnAnalysis) -> list[Ask]:
     Questions give one ask each; a topic found outside them is an invitation to speak;
     something asked without either is an ask that was not understood.
     """
-    asks = [_from_question(at, item, analysis) for at, item in enumerate(analysis.questions)]
-    taken = {id(hit) for at, item in enumerate(analysis.questions) for hit in _hits(at, item, analysis)}
+    questions = list(enumerate(analysis.questions))
+    asks = [_from_question(at, question, analysis) for at, question in questions]
+    taken = [hit for at, question in questions for hit in _hits(at, question, analysis)]
     for hit in analysis.topics:
-        if id(hit) not in taken:
+        if hit not in taken:
             asks.append(Ask(hit.topic, OPEN, hit.text, hit.start, hit.end))
     if not asks and analysis.asks:
         asks.append(Ask(None, OPEN, analysis.text, 0, len(analysis.text)))
@@ -60,8 +61,8 @@ def _hits(at: int, question: Question, analysis: TurnAnalysis) -> list[TopicHit]
     ]
 
 
-def _overlap(one: object, other: object) -> bool:
-    return one.start < other.end and other.start < one.end  # type: ignore[attr-defined]
+def _overlap(one: TopicHit | Move, other: Question) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _role(question: Question, topic: str | None, analysis: TurnAnalysis) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.client.answers import open_layers, tell
 from bot.client.offers import take_offer
 from bot.client.scene import Scene
-from bot.client.wording import is_silence
+from bot.client.wording import is_silence, jargon_words, shown_as_typed
 
 # Event of the turn → the reaction to it, first come first said.
 REACTIONS = (
@@ -38,8 +38,6 @@ def offence(scene: Scene) -> str | None:
 
 
 def _jargon(scene: Scene) -> str | None:
-    from bot.client.wording import jargon_words, shown_as_typed
-
     word = shown_as_typed(scene.text, jargon_words(scene)[0])
     return scene.react("jargon", word=word)
 

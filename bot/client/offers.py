@@ -6,7 +6,7 @@ from bot.client.feelings import heard_out
 from bot.client.hearing import Ask
 from bot.client.scene import Scene
 from bot.content.likeness import alike, content_stems
-from bot.content.scenario import Objection
+from bot.content.parts import Objection
 from bot.records.analysis import OPEN
 
 # An objection or a request that gets no answer waits so many turns.

@@ -8,13 +8,13 @@ from bot.client.closed import answer_closed
 from bot.client.ending import take_leave, warn_or_break_off
 from bot.client.extras import add_extra
 from bot.client.feelings import feel_moves
-from bot.client.hearing import Ask, choose_ask, hear, several
+from bot.client.hearing import Ask, choose_ask, hear
+from bot.client.leads import feel_reinforcement, lead_in
 from bot.client.nods import nod, offence
 from bot.client.offers import (
     follow_objection,
     raise_objection,
     settle_request,
-    take_offer,
     take_proposal,
 )
 from bot.client.puzzled import not_understood, strange_turn
@@ -22,8 +22,6 @@ from bot.client.scene import Scene
 from bot.client.verification import judge
 from bot.records.analysis import OPEN
 
-# A statement can be taken up within so many turns (guide §3).
-WINDOW = 3
 OFFERS = ("present", "price", "schedule", "options", "advise", "propose")
 # Before this turn, « qu’en pensez-vous ? » has nothing to be about.
 SOON = 4
@@ -33,13 +31,13 @@ def play(scene: Scene) -> list[str | None]:
     """Return what the client says, in order; the scene's state is changed."""
     strange = strange_turn(scene)
     if strange is not None:
-        return [_last_word(scene) or strange]
+        return [warn_or_break_off(scene) or strange]
     asks = hear(scene.analysis)
     feel_moves(scene, asks)
-    _feel_reinforcement(scene)
+    feel_reinforcement(scene)
     _remember(scene, asks)
     checked = take_verification(scene, judge(scene))
-    last = _last_word(scene)
+    last = warn_or_break_off(scene)
     if last is not None:
         return [last]
     goodbye = take_leave(scene, asks)
@@ -48,32 +46,11 @@ def play(scene: Scene) -> list[str | None]:
     return _converse(scene, asks, checked)
 
 
-def _last_word(scene: Scene) -> str | None:
-    return warn_or_break_off(scene)
-
-
 def _remember(scene: Scene, asks: list[Ask]) -> None:
     for topic in dict.fromkeys(ask.topic for ask in asks if ask.topic):
         scene.state.asked[topic] = scene.state.asked.get(topic, 0) + 1
     if scene.analysis.has_move(*OFFERS):
         scene.state.felt["offered"] = scene.state.turn
-
-
-def _feel_reinforcement(scene: Scene) -> None:
-    state, verdict = scene.state, scene.analysis.reinforcement.verdict
-    if verdict == "none":
-        return
-    recent = [
-        name
-        for name, turn in state.statements.items()
-        if name not in state.taken_up and 0 < state.turn - turn <= WINDOW
-    ]
-    if not recent:
-        scene.feel("picked_up")
-        return
-    state.taken_up.append(recent[-1])
-    scene.feel("reinforced" if verdict == "reinforced" else "picked_up")
-    scene.note(f"statement_{verdict}:{recent[-1]}")
 
 
 def _converse(scene: Scene, asks: list[Ask], checked: list[str]) -> list[str | None]:
@@ -91,39 +68,12 @@ def _converse(scene: Scene, asks: list[Ask], checked: list[str]) -> list[str | N
             said = list(nod(scene))
         return _close(scene, said, None, answered=bool(checked))
     scene.state.idle_run = 0
-    lead = None if any(before) else _lead(scene, asks)
+    lead = None if any(before) else lead_in(scene, asks)
     if ask is None or ask.role == "proposal":
         return _close(scene, [*before, *checked, lead, take_proposal(scene), *after], None, False)
     answer, understood = _answer(scene, ask)
     answered = understood and ask.form == OPEN
     return _close(scene, [*before, *checked, lead, *answer, *after], scene.state.topic, answered)
-
-
-def _lead(scene: Scene, asks: list[Ask]) -> str | None:
-    """Return the few words that come before an answer, if any."""
-    events, state = scene.events, scene.state
-    if "greeted" in events:
-        return scene.react("greet")
-    if "closed_series" in events and state.since.get("series", -9) < state.turn - 1:
-        state.since["series"] = state.turn
-        return scene.react("closed_series")
-    if "reinforced" in events:
-        return scene.react("reinforced")
-    offered = take_offer(scene)
-    if offered:
-        return offered
-    if several(asks):
-        return _several(scene, asks)
-    if "empathised" in events and scene.profile.effect("empathised") > 0:
-        return scene.react("empathy", floor=False)
-    return None
-
-
-def _several(scene: Scene, asks: list[Ask]) -> str | None:
-    ask = choose_ask(asks)
-    topic = scene.scenario.topics.get(ask.topic) if ask and ask.topic else None
-    scene.note(f"several:{ask.topic if ask else None}")
-    return scene.react("several", **({"topic": topic.said} if topic else {}))
 
 
 def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:

@@ -9,22 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
+from bot.client.matching import SURE, THIN, matches, told_topics
 from bot.client.numbers import Quantity, is_number_word, quantities
 from bot.client.scene import Scene
 from bot.content.likeness import alike, content_stems, fold, stem, words
-from bot.content.scenario import Fact
+from bot.content.parts import Fact
 
 FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
-# Share of a fact's words that must come back for it to be meant; sure beyond the second.
-MEANT, SURE = 0.4, 0.6
-THIN = 2
+# Share of a fact's words that must come back for a missing or added negation to turn it round.
+WHOLE = 0.85
 # So many words of a clause may be foreign to the fact whose number it changes.
 STRANGE = 1
+Matches = list[tuple[Fact, float]]
 _CLAUSE = re.compile(r"[,;.:]\s|\bmais\b|\bet\b(?! un| une| onze)")
 _NOT = re.compile(
-    r"(?<!\w)(?:ne|n')\s?\w+\s(?:\w+\s)?(?:pas|plus|jamais|aucun|rien)|\b(?:aucun|aucune|jamais|sans)\b"
+    r"(?<!\w)(?:ne|n')\s?\w+\s(?:\w+\s)?(?:pas|plus|jamais|aucun|rien)"
+    r"|\b(?:aucun|aucune|jamais|sans)\b"
     r"|\b\w+ (?:pas|plus|jamais)\b(?! que| de \d)"
 )
 _ONLY = re.compile(r"\bplus (?:de|que|d')|\bpas (?:seulement|que)\b")
@@ -48,89 +49,51 @@ def judge(scene: Scene) -> Judgement:
     if found.verdict == "none":
         return Judgement(None)
     handed = found.handed_back or scene.text[found.start or 0 : found.end]
-    matches = _matches(scene, handed)
-    wrong = _wrong(scene, handed, matches)
-    topics = tuple(dict.fromkeys(fact.topic for fact, _ in matches)) + _told_topics(scene, handed)
-    facts = tuple(fact.id for fact, _ in matches)
-    content = _content(found.content, handed, matches, wrong, topics)
-    if content == DISTORTED and wrong is None and matches:
-        wrong = matches[0][0].id
-    return Judgement(content, facts, wrong if content == DISTORTED else None, topics)
+    meant = matches(scene, handed)
+    wrong = _wrong(scene, handed, meant)
+    topics = dict.fromkeys([fact.topic for fact, _ in meant] + told_topics(scene, handed))
+    content = DISTORTED if wrong else _content(scene, handed, meant, bool(topics))
+    if content == DISTORTED and wrong is None and meant:
+        wrong = meant[0][0].id
+    facts = tuple(fact.id for fact, _ in meant)
+    return Judgement(content, facts, wrong if content == DISTORTED else None, tuple(topics))
 
 
-def _content(
-    read: str | None, handed: str, matches: list, wrong: str | None, topics: tuple[str, ...]
-) -> str | None:
-    if wrong:
-        return DISTORTED
-    best = matches[0][1] if matches else 0.0
-    if best >= SURE and read != DISTORTED:
+def _content(scene: Scene, handed: str, meant: Matches, familiar: bool) -> str | None:
+    read = scene.analysis.verification.content
+    best = meant[0][1] if meant else 0.0
+    # The reader knows a few turns only: a number that the scenario confirms decides.
+    facts = [fact for fact, _ in meant]
+    counted = any(_known_number(item, facts) for item in quantities(handed))
+    if best >= SURE and (read != DISTORTED or counted):
         return FAITHFUL
     if read is not None:
         return read
-    if matches or topics:
+    if meant or familiar:
         return FAITHFUL
     return EMPTY if len(content_stems(handed)) < THIN else None
 
 
-def _matches(scene: Scene, handed: str) -> list[tuple[Fact, float]]:
-    said = _Said.of(handed)
-    scored = [(fact, _share(scene, fact, said)) for fact in scene.scenario.facts]
-    meant = [pair for pair in scored if pair[1] >= MEANT]
-    return sorted(meant, key=lambda pair: -pair[1])
-
-
-@dataclass(frozen=True)
-class _Said:
-    """The stems of a text without its numbers, and its numbers."""
-
-    stems: tuple[str, ...]
-    numbers: tuple[Quantity, ...]
-
-    @classmethod
-    @lru_cache(maxsize=2048)
-    def of(cls, text: str) -> _Said:
-        plain = " ".join(word for word in words(text) if not is_number_word(word))
-        return cls(content_stems(plain), quantities(text))
-
-
-def _share(scene: Scene, fact: Fact, said: _Said) -> float:
-    wordings = [fact.truth, *(line.text for line in scene.voice.facts.get(fact.id, ()))]
-    return max(_covered(_Said.of(text), said, fact.also, scene) for text in wordings)
-
-
-def _covered(wanted: _Said, said: _Said, also: Iterable[str], scene: Scene) -> float:
-    """Return which share (0–1) of ``wanted`` is in ``said``: its words, and its numbers."""
-    weights = scene.scenario.fact_weights
-    found = {stem_ for stem_ in wanted.stems if any(alike(stem_, other) for other in said.stems)}
-    extra = {stem_ for text in also for stem_ in content_stems(text)} - found
-    numbers = sum(1 for one in wanted.numbers if any(one.agrees(other) for other in said.numbers))
-    total = sum(weights.get(stem_, 1.0) for stem_ in set(wanted.stems)) + len(wanted.numbers)
-    hits = sum(weights.get(stem_, 1.0) for stem_ in found) + numbers
-    hits += sum(1.0 for stem_ in extra if stem_ in said.stems)
-    if not total or (len(found) + numbers < THIN and hits < SURE * total):
-        return 0.0
-    return min(1.0, hits / total)
-
-
-def _wrong(scene: Scene, handed: str, matches: list[tuple[Fact, float]]) -> str | None:
-    meant = [fact for fact, _ in matches]
-    told = [fact for fact in scene.scenario.facts if fact.id in scene.state.told]
+def _wrong(scene: Scene, handed: str, meant: Matches) -> str | None:
+    """Return the fact that ``handed`` gives with another number, or turned round."""
+    facts = scene.scenario.facts
+    told = [fact for fact in facts if fact.id in scene.state.told]
+    likely = list(dict.fromkeys([*(fact for fact, _ in meant), *told, *facts]))
     for clause in _CLAUSE.split(handed):
         for quantity in quantities(clause):
-            if quantity.unit is None or _known_number(quantity, scene.scenario.facts):
+            if quantity.unit is None or _known_number(quantity, facts):
                 continue
-            for fact in dict.fromkeys([*meant, *told, *scene.scenario.facts]):
+            for fact in likely:
                 if _contradicts(quantity, clause, fact):
                     return fact.id
-    for fact, share in matches:
-        if share >= SURE and _denies(handed) != _denies(fact.truth):
+    for fact, share in meant:
+        if share >= WHOLE and _denies(handed) != _denies(fact.truth):
             return fact.id
     return None
 
 
 def _known_number(quantity: Quantity, facts: Iterable[Fact]) -> bool:
-    return any(
+    return quantity.unit is not None and any(
         quantity.agrees(other) and other.unit is not None and alike(quantity.unit, other.unit)
         for fact in facts
         for other in quantities(fact.truth)
@@ -144,11 +107,8 @@ def _contradicts(quantity: Quantity, clause: str, fact: Fact) -> bool:
     if not any(alike(quantity.unit, other.unit) for other in others):
         return False
     known = content_stems(fact.truth)
-    rest = [
-        stem(word)
-        for word in words(clause)
-        if content_stems(word) and not is_number_word(word)
-    ]
+    plain = [word for word in words(clause) if not is_number_word(word)]
+    rest = [stem(word) for word in plain if content_stems(word)]
     strange = [word for word in rest if not any(alike(word, other) for other in known)]
     return len(strange) <= STRANGE
 
@@ -156,18 +116,3 @@ def _contradicts(quantity: Quantity, clause: str, fact: Fact) -> bool:
 def _denies(text: str) -> bool:
     spoken = fold(text)
     return bool(_NOT.search(_ONLY.sub(" ", spoken)))
-
-
-def _told_topics(scene: Scene, handed: str) -> tuple[str, ...]:
-    """Return the topics whose lines, already said, share their words with ``handed``."""
-    said = set(content_stems(handed))
-    enough = max(THIN, len(said) / 2)
-    found: dict[str, None] = {}
-    for name in scene.state.used:
-        topic, line = scene.voice.topic_of_line.get(name, (None, None))
-        if topic is None or topic in found:
-            continue
-        wanted = content_stems(line.text)
-        if sum(1 for word in said if any(alike(word, other) for other in wanted)) >= enough:
-            found[topic] = None
-    return tuple(found)

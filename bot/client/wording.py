@@ -13,6 +13,10 @@ _LATIN = re.compile(r"[a-zA-ZÀ-ÖØ-öø-ÿŒœÆæ]")
 _PLAIN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DOTS = re.compile(r"\s*(?:…|\.{2,})\s*")
 _THOU = re.compile(r"(?<!\w)(?:(?:tu|toi)(?!\w)|t['’](?=\w))", re.IGNORECASE)
+_NEGATIVE = re.compile(
+    r"(?<!\w)(?:ne|n')\s?\w+.*?\b(?:pas|plus|jamais|aucun|aucune|rien|personne)\b"
+    r"|\b(?:vous|tu|on|il|elle|ils|elles) \w+ (?:pas|plus|jamais)\b(?! de \d)"
+)
 _YOU = re.compile(r"(?<!\w)(?:vous|votre|vos)(?!\w)", re.IGNORECASE)
 
 
@@ -67,7 +71,4 @@ def address_of(text: str, before: str) -> str:
 
 def is_negative(text: str) -> bool:
     """Tell whether a closed question is put in the negative (the answer yes is « si »)."""
-    spoken = f" {fold(text)} "
-    return bool(re.search(r"(?<!\w)(?:ne|n')\s?\w+.*?\b(?:pas|plus|jamais|aucun|aucune|rien|personne)\b", spoken)) or bool(
-        re.search(r"\bvous \w+ (?:pas|plus|jamais)\b", spoken)
-    )
+    return bool(_NEGATIVE.search(fold(text)))

@@ -73,12 +73,15 @@ def content_stems(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def alike(one: str, other: str) -> bool:
-    """Tell whether two stems are forms or misspellings of one word.
+    """Tell whether two stems are forms, a short form or a misspelling of one word.
 
+    A short form (démo, ordi, compta) ends in a vowel and begins the longer word.
     From five letters on, lengths at most three apart: same first five letters, or same
     first or second letter and three quarters of the letter pairs.
     """
     if one == other:
+        return True
+    if _cut_short(one, other) or _cut_short(other, one):
         return True
     if len(one) < 5 or len(other) < 5 or abs(len(one) - len(other)) > 3:
         return False
@@ -88,6 +91,10 @@ def alike(one: str, other: str) -> bool:
         return not one.isdigit()
     first, second = _pairs(one), _pairs(other)
     return 2 * len(first & second) >= 0.75 * (len(first) + len(second))
+
+
+def _cut_short(word: str, whole: str) -> bool:
+    return len(word) >= _FEWEST and word[-1] in "aio" and whole.startswith(word)
 
 
 @lru_cache(maxsize=8192)

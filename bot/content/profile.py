@@ -57,9 +57,10 @@ class Pace:
 class Profile:
     """One profile, with what holds for all (``tous.yml``) folded in.
 
-    ``axes``: emotions (controls, shows) and speech (asks, asserts). ``start``: trust
-    by way of contact (rule D01). ``high``: trust above which gains are halved. ``guard``, ``warn``, ``end``: trust at or below which
-    the client asks for proof, warns, breaks off (D03). ``jargon``: folded terms.
+    ``axes``: emotions (controls, shows) and speech (asks, asserts). ``start``: trust by
+    way of contact (rule D01). ``high``: trust above which gains are halved; ``guard``,
+    ``warn``, ``end``: trust at or below which the client asks for proof, warns, breaks
+    off (D03). ``jargon``: folded terms.
     """
 
     id: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.content import names
-from bot.content.shape import ListOf, MapOf, Number, OneOf, Record, Share, Text
+from bot.content.shape import ListOf, MapOf, Record
+from bot.content.values import Number, OneOf, Share, Text
 from bot.records.call import PROFILES
 
 _EFFECT = Record({"trust": Number(-100, 100), "rule": Text()})

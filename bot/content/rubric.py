@@ -16,6 +16,7 @@ from bot.records.call import CLIENT, PROFILES, STEPS, TRAINEE
 MANUAL_DETECTOR = "manual"
 KINDS = ("do", "avoid")
 NEEDED = ("id", "step", "profile", "kind", "text", "source", "message")
+EXAMPLE_PARTS = (CLIENT, TRAINEE, "profile", "guess", "project")
 GROUPS_FILE = "_groups.yml"
 _GROUP = re.compile(r"\{(\w+)\}")
 RULE_FILES = (*STEPS, "whole_call")
@@ -23,9 +24,16 @@ RULE_FILES = (*STEPS, "whole_call")
 
 @dataclass(frozen=True)
 class Example:
-    """A few turns that show (or only seem to show) a rule: ``turns`` = (who, text)."""
+    """A few turns that show (or only seem to show) a rule: ``turns`` = (who, text).
+
+    ``profile``, ``guess`` (the profile that the trainee named) and ``project``
+    (« characteristic → benefit ») where the rule needs them.
+    """
 
     turns: tuple[tuple[str, str], ...]
+    profile: str | None = None
+    guess: str | None = None
+    project: tuple[str, ...] | None = None
 
     @property
     def title(self) -> str:
@@ -154,13 +162,13 @@ def _rule_faults(source: Source, known: set[str]) -> list[Fault]:
 
 
 def _example_faults(source: Source, at: int, entry: Mapping[str, Any]) -> list[Fault]:
-    message = "Un exemple est une phrase, ou une suite de « client: » et « trainee: »."
+    message = f"Un exemple est une phrase, ou une suite de {', '.join(EXAMPLE_PARTS)}."
     return [
         source.fault((at, key, place), message)
         for key in ("hits", "misses")
         for place, item in enumerate(entry.get(key) or ())
         if not isinstance(item, str)
-        and any(not {*part} <= {CLIENT, TRAINEE} for part in item)
+        and any(not {*part} <= {*EXAMPLE_PARTS} for part in item)
     ]
 
 
@@ -184,10 +192,15 @@ def _rule(entry: Mapping[str, Any]) -> Rule:
 
 
 def _example(item: Any) -> Example:
-    """A string is one trainee turn; a list holds ``{client: …}`` and ``{trainee: …}``."""
+    """A string is one trainee turn; a list holds parts, each ``{name: value}``."""
     if isinstance(item, str):
         return Example(((TRAINEE, item),))
-    return Example(tuple((who, text) for part in item for who, text in part.items()))
+    parts = [pair for part in item for pair in part.items()]
+    given = {name: value for name, value in parts if name not in (CLIENT, TRAINEE)}
+    if "project" in given:
+        given["project"] = tuple(given["project"])
+    turns = tuple((who, text) for who, text in parts if who in (CLIENT, TRAINEE))
+    return Example(turns, **given)
 
 
 def _lexicons(folder: Path) -> dict[str, Lexicon]:

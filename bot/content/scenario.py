@@ -12,90 +12,12 @@ from typing import Any
 
 from bot.content.faults import ContentError
 from bot.content.likeness import content_stems
+from bot.content.parts import Fact, Fiche, Need, Objection, Person, Request, Statement
+from bot.content.scenario_shape import read_scenario
 from bot.content.topics import Topic, load_topics
-from bot.content.voice import Voice, build_voice
+from bot.content.voice import Voice
+from bot.content.voice_building import build_voice
 from bot.records.call import Benefit, Project
-
-SETTLED_BY = ("reassure", "prove", "options", "advise", "commit")
-
-
-@dataclass(frozen=True)
-class Person:
-    """Whom the trainee meets."""
-
-    name: str
-    role: str
-    organisation: str
-    place: str
-
-
-@dataclass(frozen=True)
-class Fiche:
-    """The trainee's briefing (design §3.2), five French texts."""
-
-    meet: str
-    contact: str
-    offer: str
-    known: str
-    unknown: str
-
-
-@dataclass(frozen=True)
-class Fact:
-    """A short true sentence that can be handed back; ``also``: other words for it."""
-
-    id: str
-    topic: str
-    truth: str
-    also: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Need:
-    """A hidden need, opened on one of ``topics`` from ``trust`` (0–100).
-
-    ``label`` is for the debrief; ``opener`` the open question that opens it;
-    ``about``: beginnings of words that point to it.
-    """
-
-    id: str
-    topics: tuple[str, ...]
-    trust: int
-    label: str
-    opener: str
-    about: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Statement:
-    """A favourable statement, made from trainee turn ``after`` and from ``trust``."""
-
-    id: str
-    about: str
-    after: int
-    trust: int
-    topics: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Objection:
-    """What the client holds against an offer; raised below the trust ``below``."""
-
-    id: str
-    raised_by: tuple[str, ...]
-    trust_loss: int
-    settled_by: tuple[str, ...] = SETTLED_BY
-    below: int = 101
-
-
-@dataclass(frozen=True)
-class Request:
-    """Something outside the offer; ``should`` is decline or refer."""
-
-    id: str
-    after: int
-    should: str
-
 
 @dataclass(frozen=True)
 class Scenario:
@@ -144,8 +66,6 @@ def load_scenario(path: Path) -> Scenario:
     Raises ``ContentError`` when a file is missing, is not YAML, or does not have
     the shape of ``docs/auteurs.md``. Typography does not keep it from loading.
     """
-    from bot.content.scenario_shape import read_scenario
-
     sources, faults = read_scenario(Path(path))
     if faults:
         raise ContentError(faults)

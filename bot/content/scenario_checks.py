@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from bot.content.faults import Fault
-from bot.content.shape import suggestion
-from bot.content.voice import closed_entries
+from bot.content.values import suggestion
+from bot.content.voice_building import closed_entries
 from bot.content.yaml_source import Path_, Source
 
 _LISTS = ("facts", "needs", "statements", "objections", "requests")
@@ -52,8 +52,9 @@ def check_head(source: Source, topics: Collection[str]) -> Iterator[Fault]:
 
 def _doubled_ids(source: Source) -> Iterator[Fault]:
     seen: set[str] = set()
+    closed = source.data.get("closed", {}).items()
     lists = {(part,): source.data.get(part, ()) for part in _LISTS}
-    lists.update({("closed", topic): asked for topic, asked in source.data.get("closed", {}).items()})
+    lists.update({("closed", topic): asked for topic, asked in closed})
     for path, items in lists.items():
         for at, item in enumerate(items):
             if item["id"] in seen:
@@ -89,7 +90,8 @@ def _complete(voice: Source, path: Path_, known: Collection[str], what: str) -> 
             yield unknown(voice, (*path, name), name, known, what)
     for name in known:
         if name not in given:
-            yield voice.fault(path, f"{what} « {name} » n’a pas de réplique dans « {path[0]} ».")
+            message = f"{what} « {name} » n’a pas de réplique dans « {path[0]} »."
+            yield voice.fault(path, message)
 
 
 def _closed_ids(voice: Source, head: dict[str, Any]) -> Iterator[Fault]:
@@ -124,7 +126,8 @@ def _told(voice: Source, head: dict[str, Any]) -> Iterator[Fault]:
                     yield unknown(voice, path, name, known, "Le fait")
     for name in known:
         if name not in told:
-            yield voice.fault(("topics",), f"Le fait « {name} » n’est jamais dit par cette voix.")
+            message = f"Le fait « {name} » n’est jamais dit par cette voix."
+            yield voice.fault(("topics",), message)
 
 
 def _revealed(voice: Source, head: dict[str, Any]) -> Iterator[Fault]:

@@ -9,7 +9,8 @@ from typing import Any
 from bot.content import names
 from bot.content.faults import ContentError, Fault
 from bot.content.paths import SCENARIO_FILE, voice_files
-from bot.content.shape import Either, Flag, ListOf, MapOf, Number, OneOf, Record, Shape, Text, TextOrList
+from bot.content.shape import Either, ListOf, MapOf, Record, TextOrList
+from bot.content.values import Flag, Number, OneOf, Shape, Text
 from bot.content.yaml_source import Source, read_yaml
 from bot.records.call import PROFILES
 
@@ -74,9 +75,8 @@ _LAYER = Record(
     {"trust": _TRUST, "say": TextOrList()},
     {"about": _TEXTS, "tells": _IDS, "reveals": _IDS, "cues": _IDS},
 )
-_TOPIC = Record(
-    {"closed": Either(MapOf(TextOrList()), ListOf(_CLOSED, 1)), "layers": ListOf(_LAYER, 1)}, {"again": TextOrList(0)}
-)
+_ANSWERS = Either(MapOf(TextOrList()), ListOf(_CLOSED, 1))
+_TOPIC = Record({"closed": _ANSWERS, "layers": ListOf(_LAYER, 1)}, {"again": TextOrList(0)})
 
 
 def _moments(keys: tuple[str, ...]) -> Shape:

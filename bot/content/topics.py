@@ -8,7 +8,8 @@ from pathlib import Path
 
 from bot.content.faults import ContentError
 from bot.content.paths import topics_file
-from bot.content.shape import ListOf, Record, Text
+from bot.content.shape import ListOf, Record
+from bot.content.values import Text
 from bot.content.yaml_source import read_yaml
 
 _SHAPE = Record(

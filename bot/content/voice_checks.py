@@ -12,7 +12,7 @@ from bot.content.likeness import words
 from bot.content.lines import CHOICE, SLOT, is_short
 from bot.content.scenario_checks import unknown
 from bot.content.typography import typography_faults
-from bot.content.voice import closed_entries
+from bot.content.voice_building import closed_entries
 from bot.content.yaml_source import Path_, Source
 
 _YOU = re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE)

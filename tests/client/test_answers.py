@@ -33,6 +33,19 @@ def test_a_layer_stays_closed_without_enough_trust():
     assert said(call.hears(people("Qui tient l’accueil ?"))).startswith("guarded")
 
 
+def test_what_is_withheld_is_said_once_then_recalled():
+    call = Exchange(trust=29)
+    call.hears(people())
+    assert said(call.hears(people())).startswith("guarded")
+    assert said(call.hears(people())).startswith("repeat")
+
+
+def test_the_same_topic_over_and_over_earns_no_trust():
+    call = Exchange(trust=40)
+    trusts = [call.hears(people()).trust for _ in range(5)]
+    assert trusts[1] == 42 and trusts[-1] < 42
+
+
 def test_a_question_asked_again_gets_as_i_was_telling_you():
     call = Exchange(trust=45)
     call.hears(people()), call.hears(people())

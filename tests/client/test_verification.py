@@ -28,6 +28,7 @@ def judged(text: str, content: str | None = None):
         ("votre budget est de 42 000 euros", "distorted", "f-budget"),
         ("il y a une sauvegarde ailleurs", "distorted", "f-sauvegarde"),
         ("il n'y a aucune sauvegarde ailleurs", "faithful", "f-sauvegarde"),
+        ("onze membres vous ont quittés en mars", "faithful", "f-perdus"),
         ("c'est compliqué", "empty", None),
     ],
 )

@@ -17,7 +17,7 @@ from bot.content.names import REACTIONS
 from bot.content.profile import Profile, load_profiles
 from bot.content.scenario import Scenario, build_scenario
 from bot.content.topics import load_topics
-from bot.content.voice import build_voice
+from bot.content.voice_building import build_voice
 from bot.records.analysis import TurnAnalysis
 from bot.records.call import PROFILES
 from bot.records.state import ClientState
@@ -35,6 +35,7 @@ HEAD: dict[str, Any] = {
     "facts": [
         {"id": "f-benevoles", "topic": "people", "truth": "Le club compte 34 bénévoles."},
         {"id": "f-budget", "topic": "budget", "truth": "Le budget est de 4 200 euros."},
+        {"id": "f-perdus", "topic": "impact", "truth": "Onze membres ne sont pas revenus en mars."},
         {"id": "f-sauvegarde", "topic": "data", "truth": "Il n’y a pas de sauvegarde ailleurs."},
     ],
     "needs": [
@@ -70,6 +71,10 @@ TOPICS: dict[str, Any] = {
             {"trust": 40, "about": ["accueil"], "say": ["L’accueil tourne chaque semaine entre nous."]},
         ],
         "again": ["Trente-quatre bénévoles, je le redis."],
+    },
+    "impact": {
+        "closed": {"default": "En partie."},
+        "layers": [{"trust": 0, "say": ["Onze membres sont partis en mars."], "tells": ["f-perdus"]}],
     },
     "budget": {
         "closed": {

@@ -1,0 +1,85 @@
+"""The parts of a scenario, apart from its voices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SETTLED_BY = ("reassure", "prove", "options", "advise", "commit")
+
+
+@dataclass(frozen=True)
+class Person:
+    """Whom the trainee meets."""
+
+    name: str
+    role: str
+    organisation: str
+    place: str
+
+
+@dataclass(frozen=True)
+class Fiche:
+    """The trainee's briefing (design §3.2), five French texts."""
+
+    meet: str
+    contact: str
+    offer: str
+    known: str
+    unknown: str
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A short true sentence that can be handed back; ``also``: other words for it."""
+
+    id: str
+    topic: str
+    truth: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Need:
+    """A hidden need, opened on one of ``topics`` from ``trust`` (0–100).
+
+    ``label`` is for the debrief; ``opener`` the open question that opens it;
+    ``about``: beginnings of words that point to it.
+    """
+
+    id: str
+    topics: tuple[str, ...]
+    trust: int
+    label: str
+    opener: str
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A favourable statement, made from trainee turn ``after`` and from ``trust``."""
+
+    id: str
+    about: str
+    after: int
+    trust: int
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Objection:
+    """What the client holds against an offer; raised below the trust ``below``."""
+
+    id: str
+    raised_by: tuple[str, ...]
+    trust_loss: int
+    settled_by: tuple[str, ...] = SETTLED_BY
+    below: int = 101
+
+
+@dataclass(frozen=True)
+class Request:
+    """Something outside the offer; ``should`` is decline or refer."""
+
+    id: str
+    after: int
+    should: str
