@@ -62,7 +62,7 @@ def read_step(text: str, resources: Resources) -> str | None:
 
 def _tell_step(state: RehearsalState, step: str, context: Context) -> TurnResult:
     marked = mark(state, context.history, context.resources)
-    return TurnResult(state, (Reply(COACH, tell_step(marked, step, state, context.resources)),))
+    return TurnResult(state, (tell_step(marked, step, state, context.resources),))
 
 
 def _called(context: Context) -> bool:
