@@ -11,16 +11,16 @@ from bot.technique.interrogatives import question_words
 from bot.technique.units import Unit
 from bot.technique.words import Words
 
-_SUBORDINATE = frozenset("quand si lorsque lorsqu' pour afin parce puisque comme sans avant apres que qu' qui dont ou s'".split())
+_SUBORDINATE = frozenset("quand si lorsque lorsqu' pour afin parce puisque comme sans que qu' qui dont ou s'".split())
 _OR_NOT = re.compile(r"\bou (?:bien |plutot |alors )?(?:pas|non|jamais|aucun\w*|rien)\b")
-_TIMES = re.compile(r"\b(avant|en|au|a|le|ce|cette|plutot) (?:\w+ ){1,3}ou (?:apres|en|au|a|le|ce|cette|plutot)\b")
+_TIMES = re.compile(r"\b(avant|en|au|a|le|ce|cette|plutot) (?:\w+ ){0,3}ou (?:apres|en|au|a|le|ce|cette|plutot)\b")
 
 
 def mark_options(words: Words, unit: Unit, heads: Sequence[Head]) -> None:
     """Close the questions of ``unit`` that offer answers, and flag them."""
     for head in heads:
         text = words.folded[words.starts[head.trigger] : words.ends[head.end - 1]]
-        if " ou " not in text and not _listed(words, head):
+        if not words.has_or(head.trigger, head.end) and not _listed(words, head):
             continue
         if head.form == CLOSED:
             head.flags.add("alternative")
@@ -62,5 +62,6 @@ def _same_kind(words: Words, head: Head) -> bool:
     if "ou" not in words.w[head.body : head.end - 1]:
         return False
     at = words.w.index("ou", head.body)
+    prepositions = question_words().prepositions
     after = words.w[at + 1]
-    return after in question_words().prepositions and after in words.w[head.body : at]
+    return after in prepositions and (after in words.w[head.body : at] or words.w[at - 2] in prepositions)

@@ -104,7 +104,7 @@ class Assembler:
             return False
         if joined and head.fronted and not has_verb and self.w[head.start - 1] != ":":
             return True
-        opened = last.kind in (WH, WHETHER) and not verbs_between(self.words, last.body, head.start)
+        opened = last.kind in (WH, WHETHER) and last.fronted and not verbs_between(self.words, last.body, head.start)
         if opened and last.kind == WHETHER:
             last.form = OPEN
         return opened and head.fronted and (last.kind == WHETHER or head.start - last.body <= 4)
@@ -140,7 +140,7 @@ class Assembler:
         if last.trigger <= head.trigger < last.body:
             return None
         clear = not verbs_between(self.words, last.body, head.start)
-        if last.kind == WH and last.fronted and clear and not self._joined(head, "et") and not self._comma_clause(last, head):
+        if last.kind == WH and last.fronted and clear and not self._joined(head, "et"):
             last.body = head.body
             last.fronted = False
         elif self._joined(head, "ou"):
@@ -148,10 +148,6 @@ class Assembler:
         else:
             self._new(head)
         return None
-
-    def _comma_clause(self, last: Head, head: Head) -> bool:
-        """« Pour quelle raison, avez-vous… » keeps together; a topic before the comma too."""
-        return False
 
     def _take_if(self, head: Head) -> None:
         last = self.last
@@ -177,7 +173,7 @@ class Assembler:
     def _set_spans(self) -> None:
         floor = self.unit.start
         for at, head in enumerate(self.questions):
-            if head.kind == WH and self._in_place(head):
+            if head.in_place:
                 head.start = in_place_start(self.words, head, floor)
             head.start = reach_left(self.words, self.unit, head.start, floor)
             if at:
@@ -185,9 +181,3 @@ class Assembler:
             floor = head.body
         if self.questions:
             self.questions[-1].end = self.unit.end
-
-    def _in_place(self, head: Head) -> bool:
-        if head.start == self.unit.start:
-            return False
-        before = self.w[head.start - 1]
-        return before not in PUNCTUATION and not WhFinder(self.words, self.unit).opens_clause(head.trigger)

@@ -29,6 +29,7 @@ _CA_TU = re.compile(
 _TU_TU = re.compile(
     r"(?<!si )(?<!quand )\b(?P<verb>tu \w+s) tu\b(?= (?:[àa]|au|avec|toujours|encore|d[eu]|une?|des|l[ea]s?|ton|ta|tes|en|ça|demain)\b| *[?.!]| *$)", _I
 )
+_CLAUSE_END = re.compile(r"(?:^|[.,;:!?]|\b(?:et|en|mais|vous|alors|donc|merci|ok|pis|sinon|bon|oui|là|accord))\s*$", _I)
 _PRONOUNS = frozenset({"il", "ils", "elle", "elles", "on"})
 
 
@@ -90,7 +91,7 @@ def _that(lexicon: dict[str, Any]) -> re.Pattern[str]:
 def _hyphen_rules(lexicon: dict[str, Any]) -> tuple[Rule, ...]:
     tu = _any(lexicon["tu_verbs"], r"(?<![\w'-])(?<!\btu )", r" tu\b")
     third = _any(lexicon["third_verbs"], r"(?<![\w'-])(?<!\bil )(?<!\bon )", r" (?=(?:ils?|elles?|on)\b)")
-    moi = _any(lexicon["tu_imperatives"], r"\b(?P<verb>\w+ez|dites|faites|", r") (?=(?:moi|nous|m'en)\b)")
+    moi = _any(lexicon["tu_imperatives"], r"(?<!vous )(?<!tu )\b(?P<verb>\w+ez|dites|faites|", r") (?=(?:moi|nous|m'en)\b)")
     outside = set(lexicon["not_verbs"])
     return (
         _rule(("vous",), _EZ_VOUS, lambda match: _ez_vous(match, outside)),
@@ -118,13 +119,15 @@ def _where(lexicon: dict[str, Any]) -> re.Pattern[str]:
     after = "|".join(lexicon["where_after"])
     before = "|".join(lexicon["where_before"])
     return re.compile(
-        rf"(?P<after>\b(?:{after}) ?)?\bou\b(?P<before>(?= (?:{before})\b))?"
-        r"(?P<end>(?= *[?.!,]| *$| exactement| précisément))?", _I
+        rf"(?P<after>\b(?:{after}) ?)?\bou\b(?P<before>(?= (?:{before})\b))?(?P<end>(?= *[?.!]| *$))?", _I
     )
 
 
 def _where_or(match: re.Match[str]) -> str | None:
-    after, before, end = (match[name] is not None for name in ("after", "before", "end"))
-    if before or (after and (end or match["after"].lower() in ("d'", "par ", "jusqu'"))):
-        return (match["after"] or "") + "où"
+    """« ou » is « où » at the end, after « d’ », and before a verb at the front of its clause."""
+    lead = match["after"] or ""
+    if match["end"] is not None or lead.lower() in ("d'", "par ", "jusqu'"):
+        return lead + "où"
+    if match["before"] is not None and _CLAUSE_END.search(match.string[: match.start() + len(lead)]):
+        return lead + "où"
     return None

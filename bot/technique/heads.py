@@ -30,4 +30,5 @@ class Head:
     governor: int | None = None
     fronted: bool = True
     filled: bool = False
+    in_place: bool = False
     flags: set[str] = field(default_factory=set)

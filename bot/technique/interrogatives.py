@@ -27,6 +27,7 @@ class QuestionWords:
     clitics: frozenset[str]
     subjects: frozenset[str]
     governors: re.Pattern[str]
+    knowing: re.Pattern[str]
     idioms: re.Pattern[str]
 
 
@@ -41,8 +42,12 @@ def question_words() -> QuestionWords:
         frozenset(data["clitics"]),
         frozenset(data["subjects"]),
         re.compile("(?:" + "|".join(data["governors"]) + ")$"),
+        re.compile("(?:" + data["knowing"] + ")$"),
         compile_all(data["idioms"], {}),
     )
+
+
+_ANTECEDENTS = frozenset({"moi", "toi", "vous", "nous", "eux", "lui", "elle", "elles", "la", "ca", "celui", "ce", "ceux", "celle", "beaucoup", "tout", "tous", "peu"})
 
 
 class WhFinder:
@@ -99,9 +104,13 @@ class WhFinder:
     def before(self, at: int) -> int:
         """Return the word before ``at`` that is no mere adverb; ``unit.start - 1`` if none."""
         at -= 1
-        while at >= self.unit.start and self.w[at] in self.lexicon.adverbs:
+        while at >= self.unit.start and self._is_adverb(at):
             at -= 1
         return at
+
+    def _is_adverb(self, at: int) -> bool:
+        word = self.w[at]
+        return word in self.lexicon.adverbs or (word.endswith("ment") and self.words.pos[at] == "ADV" and word not in self.lexicon.plain)
 
     def phrase_start(self, at: int) -> int:
         """Return the first word of the prepositional phrase that ``at`` closes."""
@@ -117,14 +126,19 @@ class WhFinder:
         before = self.w[at - 1]
         return before in PUNCTUATION or before in self.lexicon.lead_ins or before in self.lexicon.adverbs
 
+    def inverts(self, at: int) -> bool:
+        """Tell whether the next verb has its pronoun after it: relative clauses never do."""
+        for here in range(at, min(at + 7, self.unit.end - 1)):
+            if self.words.finite[here]:
+                return self.w[here + 1][0] == "-"
+        return False
+
     def clause_after(self, at: int) -> bool:
         """Tell whether a clause, or an infinitive, follows before the next mark."""
         for here in range(at, min(at + 9, self.unit.end)):
             if self.w[here] in PUNCTUATION:
                 return False
             if self.words.finite[here] or (here == at and self.words.pos[here] == "VERB"):
-                return True
-            if self.w[here] in self.lexicon.subjects and here + 1 < self.unit.end:
                 return True
         return False
 
@@ -138,6 +152,7 @@ class WhFinder:
             self.words.finite[here]
             or self.words.pos[here] in ("VERB", "AUX")
             or (word.startswith("-") and word not in ("-ci", "-la"))
+            or (here > self.unit.start and self.words.finite[here - 1] and word not in PUNCTUATION and len(word) > 2 and self.words.pos[here] in ("ADJ", "NOUN", "X"))
             or (here > self.unit.start and self.w[here - 1] in ("c'", "vous", "tu", "ca", "on") and word not in PUNCTUATION)
         )
 
@@ -146,18 +161,23 @@ class WhFinder:
         at = self.before(self.phrase_start(head.start))
         if at >= self.unit.start and self.w[at] in ("de", "d'", "a", "sur"):
             at = self.before(at)
-        if at < self.unit.start or not self.lexicon.governors.match(self.w[at].lstrip("-")):
-            if at >= self.unit.start and self.w[at] in ("-moi", "-nous", "-lui", "-m'"):
-                return at
+        if at >= self.unit.start and self.w[at] in ("-moi", "-nous", "-lui", "-m'"):
+            return at
+        while at > self.unit.start and self.w[at].startswith("-"):
+            at -= 1
+        if at < self.unit.start or not self.lexicon.governors.match(self.w[at]):
             return None
-        return at if self.clause_after(head.body) or head.body >= self.unit.end else None
+        if self.w[head.trigger] == "quoi" and head.start == head.trigger:
+            return None
+        embedded = self.clause_after(head.body) or head.body >= self.unit.end
+        return at if embedded or self.lexicon.knowing.match(self.w[at]) else None
 
     # -- the words ----------------------------------------------------------------
 
     def _head(self, at: int, body: int) -> Head:
         start = self.phrase_start(at)
-        fronted = self.opens_clause(at) or not self._verb_before(start)
-        return Head(WH, start, at, body, fronted=fronted)
+        fronted = self.opens_clause(at) or self.inverts(body) or not self._verb_before(start)
+        return Head(WH, start, at, body, fronted=fronted, in_place=not fronted)
 
     def _est_ce(self, at: int) -> Head | None:
         body = at + 3
@@ -185,15 +205,19 @@ class WhFinder:
         for after in range(here, min(here + 3, self.unit.end)):
             if self.w[after] in ("-vous", "-tu", "-il", "-elle", "-on", "-nous", "-ils", "-elles", "-je", "-t"):
                 return self._head(at, after + 1)
-        if here == at + 1 and self.w[here] in self.lexicon.stylistic:
+        if self.w[here] in self.lexicon.stylistic and self.w[here - 1] not in ("vous", "nous", "te", "t'"):
             return self._head(at, here + 1)
         return None
 
     def _qui(self, at: int) -> Head | None:
         start = self.phrase_start(at)
+        if start == at and self.w[at - 1 : at] and self.w[at - 1] in _ANTECEDENTS:
+            return None
         if start == at and not self.at_end(at + 1) and not self._verb_follows(at + 1):
             if self.w[at + 1] not in ("d'", "de", "exactement", "est-ce", "qui", "ca") and not self._verb_before(at):
                 return None
+        if start < at and self.inverts(at + 1):
+            return self._head(at, at + 1)
         if self.opens_clause(at):
             if at + 1 >= self.unit.end and not self.unit.asks and start == at:
                 return None
@@ -225,10 +249,10 @@ class WhFinder:
 
     def _quoi(self, at: int) -> Head | None:
         start = self.phrase_start(at)
-        if at + 1 < self.unit.end and self.w[at + 1] in ("que", "qu'"):
+        if at + 1 < self.unit.end and self.w[at + 1] in ("que", "qu'") and not self._cleft(at):
             return None
         if start < at:
-            if self.opens_clause(at) or self._verb_before(start) or self.unit.asks:
+            if self.opens_clause(at) or self._verb_before(start) or self.unit.asks or self.inverts(at + 1):
                 return self._head(at, at + 1)
             return None
         if at + 1 < self.unit.end and self.w[at + 1] in ("d'", "comme"):
@@ -253,7 +277,7 @@ class WhFinder:
     def _ou(self, at: int) -> Head | None:
         if self.words.raw(at) != "où":
             return None
-        if self.opens_clause(at):
+        if self.opens_clause(at) or self.inverts(at + 1):
             return self._head(at, at + 1)
         start = self.phrase_start(at)
         if self._verb_before(start) and not self.clause_after(at + 1):
@@ -266,12 +290,18 @@ class WhFinder:
             return self._head(at, at + 1)
         if self._asks_when(at):
             return self._head(at, at + 1)
-        if self._verb_before(at) and not self.clause_after(at + 1):
+        if self._verb_before(at) and (self._cleft(at) or not self.clause_after(at + 1)):
             return self._head(at, at + 1)
         return None
 
+    def _cleft(self, at: int) -> bool:
+        """« c'est quoi que », « c'est quand que »."""
+        return self.w[at - 1] in ("est", "etait", "sera") and self.w[at + 1 : at + 2] in (["que"], ["qu'"])
+
     def _asks_when(self, at: int) -> bool:
         """« quand » asks before an inversion or « est-ce que », or when its clause is all there is."""
+        if self.inverts(at + 1):
+            return True
         if not self.opens_clause(at):
             return False
         rest = self.w[at + 1 : self.unit.end]

@@ -14,6 +14,7 @@ from bot.technique.units import Unit
 from bot.technique.words import PUNCTUATION, Words
 
 _CONDITIONAL = re.compile(r".*(?:riez|rait|raient|rais|rions)$|(?:fut|eut|dut|dussiez|fussiez|eussiez|dusse)$")
+_CLITICS = frozenset("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split())
 _COPULAS = frozenset({"est", "serait", "sera", "etait", "n'est"})
 
 
@@ -78,8 +79,7 @@ class InversionFinder:
 
     def _start(self, verb: int) -> int:
         """Return the first of the clitics before the verb (« ne vous l'a-t-on »)."""
-        clitics = ("ne", "n'", "me", "m'", "te", "t'", "se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en", "nous", "vous")
-        while verb > self.unit.start and self.w[verb - 1] in clitics:
+        while verb > self.unit.start and self.w[verb - 1] in _CLITICS:
             verb -= 1
         return verb
 
@@ -113,7 +113,11 @@ class InversionFinder:
         return bool(_CONDITIONAL.match(self.w[verb])) and self._main_clause_after(at + 1)
 
     def _main_clause_after(self, at: int) -> bool:
+        """Tell whether « il vous suffirait », « je passerais »… follows, not in a subordinate clause."""
         for here in range(at + 1, self.unit.end):
-            if _CONDITIONAL.match(self.w[here]) and self.words.finite[here] and not self.w[here + 1 : here + 2] == ["-vous"]:
-                return self.w[here - 1] not in ("qui", "que", "vous", "tu") or self.w[at - 1] == ","
+            if not _CONDITIONAL.match(self.w[here]) or not self.words.finite[here]:
+                continue
+            subject = self._start(here) - 1
+            if self.w[subject] in ("il", "je", "j'", "on", "ca", "cela", "elle"):
+                return self.w[subject - 1] not in ("que", "qu'", "si", "s'", "qui", "dont", "quand", "ou", "lequel")
         return False

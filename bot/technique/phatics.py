@@ -10,7 +10,7 @@ from bot.technique.folding import compile_all
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], ...]:
     data = load_lexicon("phatics")
 
     def whole(kind: str) -> re.Pattern[str]:
@@ -18,13 +18,18 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         lead, address = (compile_all([data[name]], {}).pattern for name in ("lead_in", "address"))
         return re.compile(rf"\W*(?:{lead}[\s,!]+)*?(?:{body})(?:[\s,]+{address})?\W*$")
 
-    return whole("anywhere"), whole("greeting"), compile_all(data["greeting_words"], {})
+    return whole("anywhere"), whole("greeting"), compile_all(data["greeting_words"], {}), compile_all(data["run_on"], {})
 
 
 def is_phatic(text: str, greeting: bool) -> bool:
     """Tell whether ``text`` (folded) only keeps contact; ``greeting``: in a greeting."""
-    anywhere, small_talk, _ = _patterns()
+    anywhere, small_talk, *_ = _patterns()
     return bool(anywhere.match(text)) or (greeting and bool(small_talk.match(text)))
+
+
+def opens_small_talk(text: str) -> bool:
+    """Tell whether ``text`` (folded, of a greeting) begins with « comment allez-vous » and goes on."""
+    return bool(_patterns()[3].match(text))
 
 
 def greets(text: str) -> bool:

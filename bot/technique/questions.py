@@ -9,9 +9,10 @@ from bot.technique.assembly import Assembler
 from bot.technique.exclamations import exclaims
 from bot.technique.heads import Head
 from bot.technique.intonation import read_intonation
-from bot.technique.phatics import greets, is_phatic
+from bot.technique.phatics import greets, is_phatic, opens_small_talk
 from bot.technique.quoted import is_quoted
 from bot.technique.rhetorical import is_rhetorical
+from bot.technique.silent import merge, read_silent
 from bot.technique.units import Unit, cut_units
 from bot.technique.words import Words
 
@@ -48,8 +49,11 @@ def _read_unit(words: Words, units: Sequence[Unit], at: int, greeting: bool) -> 
         and not is_quoted(words, unit, head)
         and not is_rhetorical(words, units, at, head)
         and not is_phatic(span_text(words, head), greeting)
+        and not (greeting and opens_small_talk(words.folded[words.starts[head.trigger] :]))
     ]
-    return kept if heads else read_intonation(words, units, at)
+    if not unit.mark:
+        return merge(kept, read_silent(words, unit, heads))
+    return kept if heads or not unit.asks else read_intonation(words, units, at)
 
 
 def span_text(words: Words, head: Head) -> str:

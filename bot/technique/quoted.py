@@ -26,14 +26,27 @@ def is_quoted(words: Words, unit: Unit, head: Head) -> bool:
         return _within_marks(words, head)
     if _within_marks(words, head):
         return True
+    if head.in_place:
+        return False
     stop = words.starts[head.trigger]
     before = words.folded[max(0, stop - 90) : stop]
     reporting, real = _patterns()
     for match in reporting.finditer(before):
         gap = before[match.end() :]
-        if _GAP.match(gap) and not real.search(before[: match.end()].strip()):
+        if _GAP.match(gap) and not real.match(match.group()):
             return True
     return False
+
+
+def reports(text: str) -> bool:
+    """Tell whether ``text`` (folded) reports speech before a colon or a quotation mark."""
+    opening = re.search(r'[:"]', text)
+    if opening is None:
+        return False
+    before = text[: opening.start()].rstrip()
+    reporting, real = _patterns()
+    found = [match for match in reporting.finditer(before) if match.end() == len(before)]
+    return any(not real.match(match.group()) for match in found)
 
 
 def _within_marks(words: Words, head: Head) -> bool:

@@ -10,7 +10,9 @@ from bot.records.analysis import FLAGS, Question, TurnAnalysis
 from bot.records.text import NormalisedText
 from bot.technique.heads import Head
 from bot.technique.questions import find_questions
+from bot.technique.reconcile import settle
 from bot.technique.units import cut_units
+from bot.technique.verification import find_verification
 from bot.technique.words import Words
 
 
@@ -36,8 +38,14 @@ class TechniqueReader:
         """
         words = Words.of(doc)
         heads = find_questions(words, cut_units(words))
-        questions = tuple(_question(normalised, words, head) for head in heads)
-        return TurnAnalysis(text=normalised.original, questions=questions)
+        asked = [(head, _question(normalised, words, head)) for head in heads]
+        verification = find_verification(normalised, doc, client, profile)
+        asked = settle(normalised.original, words, asked, verification)
+        return TurnAnalysis(
+            text=normalised.original,
+            questions=tuple(question for _, question in asked),
+            verification=verification,
+        )
 
 
 def _question(normalised: NormalisedText, words: Words, head: Head) -> Question:

@@ -87,7 +87,7 @@ class RequestFinder:
     def _know(self, match: re.Match[str]) -> Head | None:
         head = self._head(REQUEST, match)
         around = self.words.folded[max(self.start, match.start() - 3) : match.end() + 12]
-        if _requests().habits.search(around):
+        if _requests().habits.search(around) or self._statement_before(head.start):
             return None
         return self._by_content(head, demands="demande" in match.group() or "interroge" in match.group())
 
@@ -97,6 +97,8 @@ class RequestFinder:
             return None
         at = self.content(head.body)
         if match.group().startswith(("dites-moi", "dis-moi")) and self._lead_in(head, match.group()):
+            return None
+        if match.group().startswith("rappel") and (at >= self.unit.end or not self._asks_content(at)):
             return None
         if match.group().startswith(("presente", "parle")) and at < self.unit.end and self.words.w[at] in _TO_SOMEBODY:
             return None
@@ -147,7 +149,7 @@ class RequestFinder:
         w = self.words.w
         if w[at] in lexicon.prepositions and at + 1 < self.unit.end:
             at += 1
-        openers = lexicon.plain | lexicon.which | lexicon.which_one | {"qui", "quoi", "ou", "quand", "ce", "qu'", "c'"}
+        openers = lexicon.plain | lexicon.which | lexicon.which_one | {"qui", "quoi", "ou", "quand", "ce", "qu'", "c'", "si", "s'"}
         return w[at] in openers
 
     def _is_service(self, head: Head, carrier: str) -> bool:
@@ -197,4 +199,4 @@ class RequestFinder:
             return False
         following = self.words.w[head.body]
         after = self.words.w[head.body + 1] if head.body + 1 < self.unit.end else ""
-        return following == "," or following in question_words().subjects or after.startswith("-") or after == "est"
+        return following == "," or following in question_words().subjects - {"ce", "c'"} or after.startswith("-") or after == "est"

@@ -44,7 +44,8 @@ def _form(words: Words, unit: Unit, start: int, text: str) -> str:
     if "ou" in here and words.raw(words.w.index("ou", start)) == "ou":
         return CLOSED
     bare = re.sub(r"^(?:et|mais|alors|donc|sinon|pis) ", "", text)
-    if wants_content.match(text) and not here & closed_words:
+    fixed = wants_content.fullmatch(text)
+    if fixed or (wants_content.match(text) and not here & closed_words):
         return OPEN
     if wants_yes.match(bare) or here & closed_words:
         return CLOSED

@@ -55,7 +55,7 @@ class Words:
 
     def _tag(self) -> None:
         tags = {token.idx: (token.pos_, "VerbForm=Fin" in str(token.morph)) for token in self.doc}
-        common, outside = _verbs()
+        common, outside, before_nouns = _verbs()
         for at, word in enumerate(self.w):
             pos, finite = tags.get(self.starts[at], ("X", False))
             self.pos.append(pos)
@@ -63,11 +63,16 @@ class Words:
                 (finite or word in common or (word.endswith("ez") and len(word) > 3))
                 and word not in outside
                 and not (word == "a" and self.text[self.starts[at]] in "àÀ")
+                and not (at and self.w[at - 1] in before_nouns)
             )
 
     def raw(self, at: int) -> str:
         """Return the word ``at`` as typed, in lower case."""
         return self.text[self.starts[at] : self.ends[at]].lower()
+
+    def has_or(self, start: int, end: int) -> bool:
+        """Tell whether the conjunction « ou » (not « où ») stands in the words ``start:end``."""
+        return any(self.w[at] == "ou" and self.raw(at) == "ou" for at in range(start, end))
 
     def find(self, position: int) -> int:
         """Return the index of the first word that starts at or after ``position``."""
@@ -75,6 +80,6 @@ class Words:
 
 
 @lru_cache(maxsize=1)
-def _verbs() -> tuple[frozenset[str], frozenset[str]]:
+def _verbs() -> tuple[frozenset[str], ...]:
     lexicon = load_lexicon("verbs")
-    return frozenset(lexicon["finite"]), frozenset(lexicon["never_finite"])
+    return tuple(frozenset(lexicon[name]) for name in ("finite", "never_finite", "before_nouns"))
