@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 RASA_FILES = ("config.yml", "domain.yml", "requirements/lock.txt")
-RASA_DATA = ("nlu", "rules", "stories")
+LEARNT_DATA = ("nlu", "rules", "stories", "lexicon/fields")
 # The code that decides what is learnt; what it imports of ours counts too.
 CODE = (
     "bot/shell/importer.py",
+    "bot/shell/intent_model.py",
     "bot/shell/training_data.py",
     "bot/shell/components/parse.py",
     "bot/shell/components/understanding.py",
@@ -55,4 +56,4 @@ def _imported(path: Path, root: Path) -> Iterator[Path]:
 
 
 def _data_files(data: Path) -> list[Path]:
-    return sorted(path for name in RASA_DATA for path in (data / name).rglob("*.yml"))
+    return sorted(path for name in LEARNT_DATA for path in (data / name).rglob("*.yml"))

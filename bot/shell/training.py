@@ -19,7 +19,6 @@ from bot.content.nlu import TrainingDataError
 from bot.shell.logs import configure
 
 HOOKS = "rasa.engine.training.hooks"
-PARSING = "bot.shell.components.parse"
 STARTING = "Starting to train component"
 STEPS = {
     "MemoizationPolicy": "chemins entre les phases",
@@ -41,10 +40,8 @@ class _Progress(logging.Handler):
         self._say = say
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Say the step that starts, or how far the parser is."""
-        if record.name == PARSING:
-            self._say("  phrases analysées : {} sur {}".format(*record.args))
-        elif record.getMessage().startswith(STARTING):
+        """Say the step that starts."""
+        if record.getMessage().startswith(STARTING):
             name = record.getMessage().split("'")[1]
             self._say(f"  {STEPS.get(name, name)}")
 
@@ -74,17 +71,15 @@ def train(root: Path, data: Path, draft: Path, say: Callable[[str], None]) -> Pa
 def _watching(say: Callable[[str], None]) -> Iterator[None]:
     configure(logging.ERROR)
     handler = _Progress(say)
-    loggers = [logging.getLogger(name) for name in (HOOKS, PARSING)]
-    for logger in loggers:
-        logger.addHandler(handler)
-        logger.setLevel(logging.INFO)
-        logger.propagate = False
+    hooks = logging.getLogger(HOOKS)
+    hooks.addHandler(handler)
+    hooks.setLevel(logging.INFO)
+    hooks.propagate = False
     try:
         yield
     finally:
-        for logger in loggers:
-            logger.removeHandler(handler)
-            logger.propagate = True
+        hooks.removeHandler(handler)
+        hooks.propagate = True
 
 
 @contextmanager

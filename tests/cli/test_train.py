@@ -27,7 +27,7 @@ def copy(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     "changed",
     ["config.yml", "domain.yml", "requirements/lock.txt", "data/nlu/budget.yml",
-     "data/rules/phases.yml", "bot/technique/normalise.py", "bot/understanding/linear.py", *CODE],
+     "data/rules/phases.yml", "bot/technique/normalise.py", "bot/understanding/topics.py", *CODE],
 )
 def test_what_is_learnt_from_changes_the_fingerprint(copy: Path, changed: str) -> None:
     before = fingerprint(copy, copy / "data")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,8 +23,6 @@ from bot.technique.pipeline import load_nlp
 
 # Three client turns for each of about a hundred rehearsals under way.
 MOST_CLIENT_DOCS = 300
-BATCH = 1000
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -72,14 +69,12 @@ class FrenchParse(GraphComponent):
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Parse the training sentences for the trainable components."""
-        messages = [item for item in training_data.training_examples if item.get(TEXT)]
-        normalised = [normalise(message.get(TEXT)) for message in messages]
-        docs = load_nlp().pipe((item.text for item in normalised), batch_size=BATCH)
-        for number, (message, text, doc) in enumerate(zip(messages, normalised, docs), 1):
-            message.set(PARSED, Parsed(text, doc))
-            if number % BATCH == 0:
-                log.info("parsed %d sentences of %d", number, len(messages))
+        """Tokenise the training sentences: what is trained looks at words, not at parses."""
+        make_doc = load_nlp().make_doc
+        for message in training_data.training_examples:
+            if message.get(TEXT):
+                normalised = normalise(message.get(TEXT))
+                message.set(PARSED, Parsed(normalised, make_doc(normalised.text)))
         return training_data
 
     def _parse(self, text: str, client: Sequence[str]) -> Parsed:

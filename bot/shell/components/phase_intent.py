@@ -14,7 +14,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.shell.components.keys import PARSED, metadata_of
-from bot.understanding.kernel import KernelModel
+from bot.shell.intent_model import IntentModel
+from bot.technique.normalise import normalise
 
 COMMAND, COMMAND_SIGN, SPEECH = "commander", "!", "parler"
 PHASE = "phase"
@@ -41,7 +42,7 @@ class PhaseIntentClassifier(GraphComponent):
     """
 
     def __init__(
-        self, storage: ModelStorage, resource: Resource, model: KernelModel | None = None
+        self, storage: ModelStorage, resource: Resource, model: IntentModel | None = None
     ) -> None:
         self._storage = storage
         self._resource = resource
@@ -69,7 +70,7 @@ class PhaseIntentClassifier(GraphComponent):
     ) -> PhaseIntentClassifier:
         """Load what ``train`` stored."""
         with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, KernelModel.load(folder / FILE))
+            return cls(model_storage, resource, IntentModel.load(folder / FILE))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on the answers to the coach and on a part of what is said to the client.
