@@ -19,7 +19,7 @@ STATEMENTS, APART = 2, 3
 # A statement waits so long for an answer on one of its topics.
 WAIT = 3
 # Below this trust nothing is asked beyond the offer.
-REQUEST_TRUST = 30
+REQUEST_TRUST = 40
 REQUESTS_APART = 5
 # An aside is sure to come after so many answers without one.
 QUIET = 3

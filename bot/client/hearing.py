@@ -31,13 +31,13 @@ class Ask:
 def hear(analysis: TurnAnalysis) -> list[Ask]:
     """Return what is asked, in the order of the words.
 
-    Questions give one ask each; a topic found outside them is an invitation to speak;
-    something asked without either is an ask that was not understood.
+    Questions give one ask each; a topic found outside them, where something is asked, is
+    an invitation to speak; something asked without either is an ask that was not understood.
     """
     questions = list(enumerate(analysis.questions))
     asks = [_from_question(at, question, analysis) for at, question in questions]
     taken = [hit for at, question in questions for hit in _hits(at, question, analysis)]
-    for hit in analysis.topics:
+    for hit in analysis.topics if analysis.asks else ():
         if hit not in taken:
             asks.append(Ask(hit.topic, OPEN, hit.text, hit.start, hit.end))
     if not asks and analysis.asks:

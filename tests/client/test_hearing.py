@@ -1,0 +1,57 @@
+"""What the client hears asked: questions, invitations, proposals, courtesies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.client.hearing import choose_ask, hear
+from bot.records.analysis import TopicHit
+from tests.client.building import reading
+
+
+def roles(analysis):
+    return [ask.role for ask in hear(analysis)]
+
+
+def test_each_question_is_an_ask_with_its_topic():
+    turn = reading(
+        "Qui décide ? Quel budget ?",
+        questions=[("Qui décide ?", "open", "decision"), ("Quel budget ?", "open", "budget")],
+    )
+    assert [(ask.topic, ask.form) for ask in hear(turn)] == [("decision", "open"), ("budget", "open")]
+
+
+def test_a_topic_outside_any_question_is_an_invitation_only_where_something_is_asked():
+    turn = reading("L’équipe, dites.", asks=True)
+    turn = replace(turn, topics=(TopicHit("people", 0.8, 0, 8, "L’équipe"),))
+    assert [(ask.topic, ask.form) for ask in hear(turn)] == [("people", "open")]
+    assert hear(replace(turn, asks=False)) == []
+
+
+def test_something_asked_that_nobody_understood_is_an_ask_without_topic():
+    assert [ask.topic for ask in hear(reading("Hein le truc", asks=True))] == [None]
+
+
+def test_a_closed_question_that_proposes_is_a_proposal():
+    assert roles(reading("On se voit jeudi ?", closed="next_step", moves=["propose"])) == ["proposal"]
+
+
+def test_an_open_question_next_to_a_proposal_is_a_question():
+    assert roles(reading("Quand vous irait ?", open="next_step", moves=["propose"])) == ["question"]
+
+
+def test_a_time_check_is_a_courtesy_and_chat_is_small_talk():
+    assert roles(reading("J’ai trente minutes, ça va ?", closed="", moves=["agenda"])) == ["courtesy"]
+    assert roles(reading("Il fait beau chez vous ?", closed="", moves=["small_talk"])) == ["small_talk"]
+
+
+def test_the_open_question_that_was_understood_is_chosen():
+    turn = reading(
+        "Le machin ? Qui décide ? Le budget est voté ?",
+        questions=[
+            ("Le machin ?", "open", None),
+            ("Qui décide ?", "open", "decision"),
+            ("Le budget est voté ?", "closed", "budget"),
+        ],
+    )
+    assert choose_ask(hear(turn)).topic == "decision"
