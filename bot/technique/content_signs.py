@@ -46,6 +46,9 @@ def content_signs(statements: Sequence[Statement]) -> dict[str, float]:
         "turned_share": turned / max(len(sure), 1),
         "trend": float(any(_trend_reversed(statement) for statement in statements)),
         "opposed": min(_opposed(matches, statements), 2) / 2,
+        "foreign_verb": min(sum(m.word.verb and m.score < FOREIGN for m in plain), 2) / 2,
+        "near_verb": min(sum(m.word.verb and m.score >= NEAR for m in plain), 2) / 2,
+        "everything": float(_all_or_nothing(statements)),
         "scope": float(_scope_widened(statements)),
         "roles": float(_roles_changed(sure)),
         "mixed": _mixed(sure),
@@ -114,6 +117,13 @@ def _scope_widened(statements: Sequence[Statement]) -> bool:
     own = " ".join(statement.text for statement in statements)
     universal = set(_words("universal").findall(own)) - set(_words("universal").findall(said))
     return bool(universal) and _words("partial").search(said) is not None
+
+
+def _all_or_nothing(statements: Sequence[Statement]) -> bool:
+    """Tell whether the trainee says all, always, none, never where the client did not."""
+    said = " ".join(wording.text for wording in statements[0].client)
+    own = " ".join(statement.text for statement in statements)
+    return any(_words(side).search(own) and not _words(side).search(said) for side in ("all", "none"))
 
 
 def _roles_changed(sure: Sequence[Match]) -> bool:

@@ -15,7 +15,9 @@ from bot.technique.wording import Wording
 
 TAKEN_UP = 1.0
 NEAR, SAME = 0.6, 0.79
-_LISTS = ("thanks", "thanks_for_else", "resume", "link", "benefit", "proof", "unrelated")
+_LISTS = (
+    "thanks", "thanks_for_else", "resume", "refers", "because", "link", "benefit", "proof", "unrelated",
+)
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Piece:
     thanks: bool
     thanks_for_else: bool
     resume: bool
+    refers: bool
+    because: bool
     link: bool
     unrelated: bool
     worth: int
@@ -65,10 +69,12 @@ def _piece(own: Wording, start: int, end: int, mark: str, first: bool, scores: M
     worth = sum(1 for name in ("benefit", "proof") for _ in lists[name].finditer(text))
     return Piece(
         start, end, text, first,
-        asks="?" in mark or count("interrogative", text) > 0,
+        asks="?" in mark or (not mark and count("interrogative", text) > 0),
         thanks=bool(thanks),
         thanks_for_else=bool(else_spans),
         resume=lists["resume"].search(text) is not None,
+        refers=lists["refers"].match(text.lstrip(" ,;:\"'")) is not None,
+        because=lists["because"].search(text) is not None,
         link=lists["link"].search(text) is not None,
         unrelated=lists["unrelated"].search(text) is not None,
         worth=worth,
@@ -92,6 +98,8 @@ def take_up(piece: Piece, last: bool) -> float:
     if not piece.asks:
         score += 0.5 * min(piece.same, 2) + 0.25 * min(piece.near - piece.same, 2)
         score += 0.4 * piece.link * (piece.same > 0)
+        if last and piece.first and piece.worth:  # « C'est voulu : chaque mesure … », no thanks
+            score += 0.5 * piece.because + 0.6 * piece.refers + 0.4 * (piece.link or piece.because)
     if piece.thanks_for_else and not piece.same:
         score -= 1.0
     return score
@@ -103,4 +111,4 @@ def builds_on(piece: Piece, taken: Piece) -> bool:
         return False
     if piece.unrelated and not piece.same:
         return False
-    return piece.link or piece.near > 0 or piece.resume
+    return piece.link or piece.because or piece.refers or piece.near > 0 or piece.resume
