@@ -15,6 +15,8 @@ from bot.content.parts import Fact
 MEANT, SURE = 0.4, 0.6
 # So few words mean nothing by themselves.
 THIN = 2
+# What was said longer ago (in lines) comes back as facts, not as words.
+RECENT = 30
 
 
 def matches(scene: Scene, handed: str) -> list[tuple[Fact, float]]:
@@ -59,11 +61,11 @@ def _covered(wanted: Said, said: Said, also: Iterable[str], scene: Scene) -> flo
 
 
 def told_topics(scene: Scene, handed: str) -> list[str]:
-    """Return the topics whose lines, already said, share their words with ``handed``."""
+    """Return the topics whose lines, lately said, share their words with ``handed``."""
     said = set(content_stems(handed))
     enough = max(THIN, len(said) / 2)
     found: dict[str, None] = {}
-    for name in scene.state.used:
+    for name in reversed(scene.state.used[-RECENT:]):
         topic, line = scene.voice.topic_of_line.get(name, (None, None))
         if topic is None or topic in found:
             continue
