@@ -11,6 +11,7 @@ from bot.records.text import NormalisedText
 from bot.technique.heads import Head
 from bot.technique.questions import find_questions
 from bot.technique.reconcile import settle
+from bot.technique.reinforcement import find_reinforcement
 from bot.technique.units import cut_units
 from bot.technique.verification import find_verification
 from bot.technique.words import Words
@@ -45,6 +46,7 @@ class TechniqueReader:
             text=normalised.original,
             questions=tuple(question for _, question in asked),
             verification=verification,
+            reinforcement=find_reinforcement(normalised, doc, client, profile),
         )
 
 
