@@ -24,7 +24,7 @@ def enter(state: RehearsalState, resources: Resources) -> TurnResult:
     opening = open_call(scenario, person, _rng(state))
     state.client = opening.state
     replies = (coach(resources.coach, "call_starts"), *client(opening.texts))
-    return TurnResult(state, replies, _client_lines(0, opening.texts))
+    return TurnResult(state, replies, (_client_line(0, opening.texts),))
 
 
 def handle(state: RehearsalState, text: str, context: Context) -> TurnResult:
@@ -40,8 +40,10 @@ def handle(state: RehearsalState, text: str, context: Context) -> TurnResult:
         state.client, context.analysis, text, _rng(state),
     )
     state.client = answer.state
-    kept = (_trainee_line(state.turn, text, context, answer),
-            *_client_lines(state.turn, answer.texts))
+    kept = (
+        _trainee_line(state.turn, text, context, answer),
+        _client_line(state.turn, answer.texts),
+    )
     replies = client(answer.texts)
     if state.client.ended is None:
         return TurnResult(state, replies, kept)
@@ -63,9 +65,8 @@ def end(state: RehearsalState, history: Sequence[KeptTurn], resources: Resources
 
 def last_client_lines(history: Sequence[KeptTurn]) -> tuple[Reply, ...]:
     """Return what the client said last, to take up a call again."""
-    lines = [line for line in history if line.who == CLIENT]
-    last = [line.text for line in lines if line.number == lines[-1].number]
-    return client(last)
+    said = [line.text for line in history if line.who == CLIENT]
+    return client(said[-1].split("\n"))
 
 
 def _rng(state: RehearsalState) -> random.Random:
@@ -78,5 +79,6 @@ def _trainee_line(number: int, text: str, context: Context, answer: ClientReply)
     )
 
 
-def _client_lines(number: int, texts: Sequence[str]) -> tuple[KeptTurn, ...]:
-    return tuple(KeptTurn(number, CLIENT, text) for text in texts)
+def _client_line(number: int, texts: Sequence[str]) -> KeptTurn:
+    """Return the client's turn as one line: what is shown in bubbles was said in one go."""
+    return KeptTurn(number, CLIENT, "\n".join(texts))
