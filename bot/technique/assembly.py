@@ -12,6 +12,7 @@ from bot.technique.units import Unit
 from bot.technique.words import PUNCTUATION, Words
 
 _JOINS = frozenset({"et", "ou", ",", "mais", "puis", "pis", ":", "-", "/"})
+_NOUN_OPENERS = frozenset("de du des d' la le les l' votre vos ton ta tes un une".split())
 _CARRIERS = frozenset({REQUEST, INVITATION})
 
 
@@ -87,6 +88,8 @@ class Assembler:
         if head.governor is not None and carrier.start <= head.governor < carrier.body:
             return True
         between = self.w[carrier.body : head.start]
+        if between[:1] and between[0] in _NOUN_OPENERS and len(between) > 1:
+            return False
         return not verbs_between(self.words, carrier.body, head.start) and "et" not in between and len(between) <= 8
 
     def _follows_embedded(self, head: Head) -> bool:
@@ -142,7 +145,7 @@ class Assembler:
         clear = not verbs_between(self.words, last.body, head.start)
         if last.kind == WH and last.fronted and clear and not self._joined(head, "et"):
             last.body = head.body
-            last.fronted = False
+            last.fronted, last.complete = False, True
         elif self._joined(head, "ou"):
             self._add_option(last)
         else:

@@ -31,7 +31,7 @@ def exclaims(words: Words, unit: Unit, head: Head) -> bool:
         return word in question_words().which | {"que", "qu'", "combien"} or (word == "comment" and head.end - head.body < 2)
     if word in question_words().which:
         return _outcry(words, head)
-    return word == "combien" and "-je" in words.w[head.body : head.end]
+    return word == "combien" and "-je" in words.w[head.trigger : head.end]
 
 
 def _outcry(words: Words, head: Head) -> bool:
@@ -41,5 +41,8 @@ def _outcry(words: Words, head: Head) -> bool:
     nearby = words.w[head.trigger + 1 : head.trigger + 3]
     if not _patterns()[0].intersection(nearby[:1]):
         return False
+    if head.complete or any(word[0] == "-" for word in words.w[head.body : head.end]):
+        return False
     stop = next((at for at in range(head.body, head.end) if words.w[at] == ","), min(head.end, head.body + 4))
-    return not any(words.finite[head.body : stop])
+    subject = words.w[head.trigger + 2 : head.trigger + 3]
+    return not any(words.finite[head.body : stop]) or subject in (["il"], ["vous"], ["tu"], ["on"], ["j'"])

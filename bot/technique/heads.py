@@ -18,6 +18,7 @@ class Head:
 
     ``start``: first word; ``trigger``: the word that gives it away; ``body``: first
     word after the opening; ``end``: one after the last word, set at the end.
+    ``complete``: its verb has been read; ``filled``: a carrier has its content.
     ``governor``: the word that governs an embedded question word, else None.
     """
 
@@ -31,4 +32,5 @@ class Head:
     fronted: bool = True
     filled: bool = False
     in_place: bool = False
+    complete: bool = False
     flags: set[str] = field(default_factory=set)

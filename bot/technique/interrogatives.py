@@ -129,8 +129,10 @@ class WhFinder:
     def inverts(self, at: int) -> bool:
         """Tell whether the next verb has its pronoun after it: relative clauses never do."""
         for here in range(at, min(at + 7, self.unit.end - 1)):
+            if self.w[here] in PUNCTUATION or self.w[here] in ("et", "ou", "qu'", "que"):
+                return False
             if self.words.finite[here]:
-                return self.w[here + 1][0] == "-"
+                return self.w[here + 1][0] == "-" and self.w[here + 1] not in ("-ce", "-moi", "-ci", "-la")
         return False
 
     def clause_after(self, at: int) -> bool:
@@ -195,17 +197,18 @@ class WhFinder:
 
     def _que(self, at: int) -> Head | None:
         """« que » asks only before a verb with its subject after it, or an infinitive."""
-        if not self.opens_clause(at):
-            return None
         here = at + 1
         while here < self.unit.end and self.w[here] in self.lexicon.clitics:
             here += 1
         if here >= self.unit.end:
             return None
-        for after in range(here, min(here + 3, self.unit.end)):
+        free = self.opens_clause(at)
+        for after in range(here, min(here + (3 if free else 2), self.unit.end)):
             if self.w[after] in ("-vous", "-tu", "-il", "-elle", "-on", "-nous", "-ils", "-elles", "-je", "-t"):
-                return self._head(at, after + 1)
-        if self.w[here] in self.lexicon.stylistic and self.w[here - 1] not in ("vous", "nous", "te", "t'"):
+                head = self._head(at, after + 1)
+                head.complete = True
+                return head
+        if free and self.w[here] in self.lexicon.stylistic and self.w[here - 1] not in ("vous", "nous", "te", "t'"):
             return self._head(at, here + 1)
         return None
 
@@ -305,6 +308,8 @@ class WhFinder:
         if not self.opens_clause(at):
             return False
         rest = self.w[at + 1 : self.unit.end]
+        if rest and self.words.finite[at + 1] and rest[0] not in self.lexicon.clitics:
+            return True
         if self.at_end(at + 1) or rest[:2] in (["est", "-ce"], ["c'", "est"], ["c'", "etait"]):
             return self.unit.asks or not self.at_end(at + 1)
         head = rest[: rest.index(",")] if "," in rest else rest

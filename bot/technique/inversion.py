@@ -65,7 +65,7 @@ class InversionFinder:
             return None
         if self._imperative(verb, clitic) or self._inserted(verb, clitic) or self._turned_statement(verb, at):
             return None
-        return Head(INVERSION, self._start(verb), verb, at + 1, CLOSED)
+        return Head(INVERSION, self._start(verb), verb, at + 1, CLOSED, complete=True)
 
     def _est_ce(self, at: int) -> Head | None:
         if self.w[at - 1] not in _COPULAS:
@@ -75,7 +75,7 @@ class InversionFinder:
             return Head(WHETHER, at - 1, at - 1, at + 2, CLOSED)
         if following == "qui" or self._excluded(at - 1, at):
             return None
-        return Head(INVERSION, self._start(at - 1), at - 1, at + 1, CLOSED)
+        return Head(INVERSION, self._start(at - 1), at - 1, at + 1, CLOSED, complete=True)
 
     def _start(self, verb: int) -> int:
         """Return the first of the clitics before the verb (« ne vous l'a-t-on »)."""

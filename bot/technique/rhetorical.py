@@ -32,6 +32,8 @@ def is_rhetorical(words: Words, units: Sequence[Unit], at: int, head: Head) -> b
     text = words.folded[start : words.ends[head.end - 1]]
     if self_asked.search(text):
         return True
+    if not units[at].asks and words.w[head.trigger] == "pourquoi" and "parce" in words.w[head.trigger : head.end]:
+        return True
     if head.end < units[at].end or at + 1 == len(units):
         return False
     following = words.folded[words.ends[units[at].end - 1] :].lstrip(" ?!.…\n")

@@ -18,12 +18,12 @@ from bot.technique.heads import INTONATION, TAG, Head
 from bot.technique.interrogatives import question_words
 from bot.technique.intonation import ends_in_tag
 from bot.technique.units import Unit
-from bot.technique.verbless import read_topic
+from bot.technique.verbless import read_short, read_topic
 from bot.technique.words import Words
 
 _SUBORDINATE = frozenset("que qu' si s' quand lorsque lorsqu' comme qui dont puisque puisqu' parce ce sinon".split())
 _JOINS = frozenset({"et", "mais", "pis", "puis", "ou", "bien", "plutot"})
-_NEAR = 9
+_NEAR, _SHORT = 9, 14
 _BETWEEN = frozenset("ne n' vous te t' y en le la les l' lui leur".split())
 
 
@@ -52,6 +52,8 @@ def read_silent(words: Words, unit: Unit, heads: Sequence[Head]) -> list[Head]:
     text = words.folded[words.starts[unit.start] : words.ends[unit.end - 1]]
     if not heads and (topic := read_topic(words, unit, text)):
         return [topic]
+    if not heads and (topic := read_short(words, unit, text)):
+        return [topic]
     if not heads and ends_in_tag(text):
         return [_closed(words, unit, unit.start, unit.end, TAG, {"leading"})]
     starts = _clauses(words, unit, heads)
@@ -71,7 +73,9 @@ def _sure(words: Words, unit: Unit, text: str, heads: Sequence[Head]) -> list[He
     match = _silent().sure.search(text)
     if match is None or heads or not _really_or(words, unit.start, unit.end, match):
         return []
-    at = words.find(words.starts[unit.start] + match.start())
+    at = words.find(match.start() + words.starts[unit.start])
+    if _before(words, unit, at) in _SUBORDINATE:
+        return []
     return [_closed(words, unit, reach_left(words, unit, at, unit.start), unit.end)]
 
 
@@ -116,7 +120,7 @@ def _inside(words: Words, at: int, heads: Sequence[Head]) -> bool:
     """Tell whether ``at`` belongs to the clause of a head: no verb since its opening."""
     for head in heads:
         if head.start <= at < head.end:
-            return at < head.body or not verbs_between(words, head.trigger, at) or words.w[at - 1] in ("et", ",")
+            return at < head.body or not (head.complete or head.in_place or verbs_between(words, head.body, at))
     return False
 
 
@@ -134,10 +138,18 @@ def _asked_clauses(words: Words, unit: Unit, starts: list[int], heads: Sequence[
             continue
         told = (told and joined) or _tells(words, unit, start, text)
         sure = _silent().sure.search(text)
-        if (sure and _really_or(words, start, end, sure)) or (not told and _leans(words, start, end)):
+        alone = len(starts) == 1 and _alone(words, unit, start)
+        if (sure and _really_or(words, start, end, sure)) or (not told and (alone or _leans(words, start, end))):
             first = reach_left(words, unit, start, found[-1].end if found else unit.start)
             found.append(_closed(words, unit, first, end))
     return found
+
+
+def _alone(words: Words, unit: Unit, start: int) -> bool:
+    """Tell whether the clause is all that the turn says: then it is hardly news to the client."""
+    return unit.start == 0 and unit.end == len(words) and unit.end - start <= _SHORT and not any(
+        words.finite[unit.start : start]
+    )
 
 
 def _really_or(words: Words, start: int, end: int, match: re.Match[str]) -> bool:

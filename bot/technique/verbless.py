@@ -61,6 +61,21 @@ def _answers_itself(words: Words, units: Sequence[Unit], at: int, start: int) ->
     return bool(here & _OURS) or (words.w[start] in ("le", "la", "les", "l'") and following not in ("je", "j'"))
 
 
+def read_short(words: Words, unit: Unit, text: str) -> Head | None:
+    """Return the question of a verbless turn of few words: « d'autres besoins », « c'est-à-dire »."""
+    if unit.start or unit.end < len(words) or unit.end > _LONGEST_TOPIC:
+        return None
+    wants_yes, wants_content = _short()
+    form = CLOSED if wants_yes.fullmatch(text) else OPEN if wants_content.fullmatch(text) else None
+    return Head(VERBLESS, unit.start, unit.start, unit.start, form, end=unit.end) if form else None
+
+
+@lru_cache(maxsize=1)
+def _short() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    data = load_lexicon("intonation")
+    return compile_all(data["short_closed"], {}), compile_all(data["short_open"], {})
+
+
 def read_topic(words: Words, unit: Unit, text: str) -> Head | None:
     """Return the open question of « et côté budget », typed without its mark."""
     if unit.end - unit.start > _LONGEST_TOPIC or any(words.finite[unit.start : unit.end]):
