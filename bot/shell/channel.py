@@ -39,6 +39,7 @@ from bot.shell.turn import CHANNEL, RasaDoor
 log = logging.getLogger(__name__)
 IN_PROCESS, SERVER = "in_process", "server"
 LARGEST_BODY = 100_000
+WARM_UP = "Bonjour, si je comprends bien, vous cherchez un outil, c’est bien ça ?"
 
 
 class PrivateChannel(InputChannel):
@@ -70,6 +71,9 @@ class PrivateChannel(InputChannel):
         @blueprint.listener("after_server_start")
         async def prepare(app: Sanic, loop: AbstractEventLoop) -> None:
             self._prepare(app, on_new_message)
+            if self._door is not None:
+                # Lexicons are compiled at the first reading: not on the first trainee's time.
+                await app.ctx.agent.parse_message(WARM_UP)
 
         @blueprint.get("/health")
         async def health(request: Request) -> HTTPResponse:
