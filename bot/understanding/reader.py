@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from bot.records.analysis import TopicHit, TurnAnalysis
 from bot.records.text import NormalisedText
 from bot.understanding.ellipsis import is_elliptical, topic_before
+from bot.understanding.moves import MoveModel
 from bot.understanding.stretches import Stretch, question_stretches, sentence_stretches
 from bot.understanding.topics import NONE, OFF_TOPIC, TopicModel
 
@@ -26,8 +27,9 @@ LEAD_IN = 0.4
 class UnderstandingReader:
     """Reads what a turn asks about. Built by ``load``; reading never changes it."""
 
-    def __init__(self, topics: TopicModel) -> None:
+    def __init__(self, topics: TopicModel, moves: MoveModel) -> None:
         self.topics = topics
+        self.moves = moves
 
     @classmethod
     def load(cls, folder: Path | str) -> UnderstandingReader:
@@ -35,7 +37,7 @@ class UnderstandingReader:
 
         Raises ``ModelError`` when they are missing or cannot be used.
         """
-        return cls(TopicModel.load(folder))
+        return cls(TopicModel.load(folder), MoveModel.load(folder))
 
     def read(
         self,
@@ -50,6 +52,7 @@ class UnderstandingReader:
         ``client_docs``: the client's turns before, oldest first; ``asked``: topics
         asked so far, oldest first. Spans are in the turn as typed.
         """
+        analysis = replace(analysis, moves=self.moves.find(analysis, doc, normalised))
         stretches = question_stretches(analysis, doc, normalised)
         if not stretches:
             hits = self._unmarked(doc, normalised)

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 
 from bot.records.analysis import TurnAnalysis
 from bot.records.text import NormalisedText
+from bot.understanding.sentences import sentences
 from bot.understanding.spans import tokens_between
 from bot.understanding.tokens import plain
 
@@ -50,16 +51,12 @@ def question_stretches(
 
 
 def sentence_stretches(doc: Doc, normalised: NormalisedText) -> list[Stretch]:
-    """Return the sentences of the turn, cut at full stops and line ends."""
-    stretches: list[Stretch] = []
-    first = 0
-    for token in doc:
-        if token.text in (".", "!", "?", "…", "...") or "\n" in token.text or token.i == len(doc) - 1:
-            span = doc[first : token.i + 1]
-            if any(piece.is_alpha for piece in span):
-                stretches.append(Stretch(span, span, *_typed(span, normalised), None))
-            first = token.i + 1
-    return stretches
+    """Return the sentences of the turn that hold a word."""
+    return [
+        Stretch(span, span, *_typed(span, normalised), None)
+        for span in sentences(doc)
+        if any(token.is_alpha for token in span)
+    ]
 
 
 def _parts(span: Span) -> list[Span]:

@@ -1,0 +1,139 @@
+"""What the sentences of a turn do besides asking: cues first, a classifier beside them.
+
+Moves: greet, introduce, small_talk, thank, acknowledge, empathise, praise_client,
+agenda, present, prove, advise, price, schedule, commit, propose, options, decline,
+refer, accept, disagree, reassure, enthuse, pressure, blame, order, personal,
+dramatise, take_leave, meta, silence_filler, nonsense.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Sequence
+
+from spacy.tokens import Doc, Span
+
+from bot.content.fields import Field
+from bot.content.move_cues import MoveCues, load_move_cues
+from bot.records.analysis import Move, TurnAnalysis
+from bot.records.text import NormalisedText
+from bot.understanding.kernel import KernelModel
+from bot.understanding.sentences import Piece, pieces
+from bot.understanding.tokens import plain
+
+STEM, GROUP, OTHER, NONSENSE = "moves", "move_", "none", "nonsense"
+# What a question can do besides asking; in other moves a question is no evidence.
+IN_QUESTIONS = frozenset({"propose", "small_talk", "meta", "personal", "pressure", "blame", "agenda"})
+# What a trainee can do in the words that hand back what the client said: the rest of
+# them is the client's (« vous payez 2 900 euros » tells no price).
+IN_VERIFICATION = frozenset({"greet", "thank", "acknowledge", "empathise", "take_leave"})
+CUE_CONFIDENCE = 0.95
+SURE = 0.6
+# Likeness alone must be surer of moves that cost the trainee something or flatter.
+SURER = {"empathise": 0.75, "praise_client": 0.75, "personal": 0.9, "order": 0.85,
+         "blame": 0.85, "dramatise": 0.85, "pressure": 0.85, "meta": 0.9}
+SHORTEST_LIKENESS = 4
+
+_WORD = re.compile(r"[a-z0-9]+|[%€$]|[,;:]")
+_BREAKS = str.maketrans({";": ",", ":": ","})
+
+
+def flatten(text: str) -> str:
+    """Return ``text`` as cues see it: plain words, one space, commas for breaks."""
+    return " ".join(_WORD.findall(plain(text))).translate(_BREAKS)
+
+
+class MoveModel:
+    """Finds the moves of a turn. Built by ``fit`` or ``load``."""
+
+    def __init__(self, model: KernelModel, cues: Sequence[MoveCues]) -> None:
+        self._model = model
+        self._cues = tuple(cues)
+
+    @classmethod
+    def fit(
+        cls,
+        examples: Sequence[tuple[Doc | Span, str]],
+        fields: Sequence[Field] = (),
+        cues: Sequence[MoveCues] | None = None,
+    ) -> MoveModel:
+        """Fit the classifier on sentences and their move (with or without ``move_``)."""
+        spans = [item[:] if isinstance(item, Doc) else item for item, _ in examples]
+        labels = [label[len(GROUP):] if label.startswith(GROUP) else label for _, label in examples]
+        model = KernelModel(fields).fit(spans, labels)
+        return cls(model, load_move_cues() if cues is None else cues)
+
+    def save(self, folder: Path | str) -> None:
+        """Write the classifier into ``folder``; the cues stay in ``data/``."""
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        self._model.save(Path(folder) / STEM)
+
+    @classmethod
+    def load(cls, folder: Path | str) -> MoveModel:
+        """Read what ``save`` wrote, and the cues; raises ``ModelError``, ``ContentError``."""
+        return cls(KernelModel.load(Path(folder) / STEM), load_move_cues())
+
+    def find(self, analysis: TurnAnalysis, doc: Doc, normalised: NormalisedText) -> tuple[Move, ...]:
+        """Return the moves of the turn in order, each once per sentence."""
+        found: list[Move] = []
+        parts = pieces(analysis, doc, normalised)
+        for piece in parts:
+            for name, confidence in self._of_piece(piece).items():
+                if _fits(name, piece, analysis, len(parts)):
+                    text = normalised.original[piece.start : piece.end].strip()
+                    found.append(Move(name, confidence, piece.start, piece.end, text))
+        return tuple(found)
+
+    def _of_piece(self, piece: Piece) -> dict[str, float]:
+        if is_nonsense(piece.span):
+            return {NONSENSE: CUE_CONFIDENCE}
+        flat = flatten(piece.span.text)
+        names = {cues.move: CUE_CONFIDENCE for cues in self._cues if matches(cues, flat)}
+        asking = piece.asks or piece.span[-1].text == "?"
+        if not asking and len(piece.span) >= SHORTEST_LIKENESS:
+            name, chance = self._likeliest(piece.span)
+            if name != OTHER and chance >= SURER.get(name, SURE) and not self._denied(name, flat):
+                names.setdefault(name, round(chance, 3))
+        return names
+
+    def _denied(self, name: str, flat: str) -> bool:
+        return any(cues.move == name and cancelled(cues, flat) for cues in self._cues)
+
+    def _likeliest(self, span: Span) -> tuple[str, float]:
+        chances = self._model.probabilities(span)
+        best = int(chances.argmax())
+        return self._model.labels[best], float(chances[best])
+
+
+def _fits(name: str, piece: Piece, analysis: TurnAnalysis, count: int) -> bool:
+    """Tell whether a move can stand in this piece of the turn."""
+    if name == "silence_filler":
+        return count == 1
+    verification = analysis.verification
+    handed_back = (
+        verification.start is not None
+        and piece.start < verification.end
+        and piece.end > verification.start
+    )
+    if handed_back and name not in IN_VERIFICATION:
+        return False
+    return not piece.asks or name in IN_QUESTIONS
+
+
+def matches(cues: MoveCues, flat: str) -> bool:
+    """Tell whether a cue of the move is in the flattened sentence, and no look-alike."""
+    return any(cue.search(flat) for cue in cues.cues) and not cancelled(cues, flat)
+
+
+def cancelled(cues: MoveCues, flat: str) -> bool:
+    """Tell whether a look-alike of the move is in the flattened sentence."""
+    return any(cue.search(flat) for cue in cues.unless)
+
+
+def is_nonsense(span: Span) -> bool:
+    """Tell whether ``span`` holds no French word that is known (« azertyuiop », « 123 »)."""
+    names = [token for token in span if token.is_alpha]
+    if not names:
+        return any(not token.is_punct and not token.is_space for token in span)
+    return len(names) <= 2 and not any(token.has_vector for token in names)
