@@ -30,9 +30,33 @@ def compile_wordings(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def _sequence(phrase: str) -> str:
-    tokens = _TOKEN.findall(_plain(phrase))
-    pieces = [_token(token, last=place == len(tokens) - 1) for place, token in enumerate(tokens)]
-    return "".join(pieces)
+    """Return the pattern of the tokens of ``phrase``, each with the gap before it."""
+    pattern, gap = "", ""
+    for token in _TOKEN.findall(_plain(phrase)):
+        if token.startswith("…"):
+            pattern += rf"(?:{gap or _GAP}[\w%€$]+){{0,{token[1:] or 3}}}"
+            gap = _GAP
+            continue
+        optional = token.endswith("?") and len(token) > 1
+        body, after = _body(token[:-1] if optional else token)
+        if not optional:
+            pattern += gap + body
+            gap = after
+        elif pattern:
+            pattern += f"(?:{gap}{body})?"
+        else:
+            pattern += f"(?:{body}{after})?"
+    return pattern
+
+
+def _body(token: str) -> tuple[str, str]:
+    """Return the pattern of one token, and of the gap that may follow it."""
+    if not token.startswith("("):
+        body = re.escape(token).replace(r"\*", r"\w*").replace(r"\#", r"\d+(?:[.,]\d+)?")
+        return body, r" *" if token in _ELIDED else _GAP
+    parts = [part.strip() for part in _branches(token[1:-1])]
+    elided = any(part.split(" ")[-1] in _ELIDED for part in parts)
+    return "(?:" + "|".join(map(_sequence, parts)) + ")", r"[ ,:]*" if elided else _GAP
 
 
 def _plain(phrase: str) -> str:
@@ -40,22 +64,6 @@ def _plain(phrase: str) -> str:
     kept = phrase.replace("*", "\x01").replace("(", "\x02").replace(")", "\x03")
     folded = fold(kept).text.replace("...", "…")
     return folded.replace("\x01", "*").replace("\x02", "(").replace("\x03", ")")
-
-
-def _token(token: str, last: bool) -> str:
-    gap = "" if last else _GAP
-    if token.startswith("…"):
-        return rf"(?:[\w%€$]+{_GAP}){{0,{token[1:] or 3}}}"
-    optional = token.endswith("?") and len(token) > 1
-    token = token[:-1] if optional else token
-    if token.startswith("("):
-        inner = token[1:-1]
-        body = "(?:" + "|".join(_sequence(part.strip()) for part in _branches(inner)) + ")"
-        gap = gap and (r"[ ,:]*" if any(p.strip() in _ELIDED for p in _branches(inner)) else gap)
-    else:
-        body = re.escape(token).replace(r"\*", r"\w*").replace(r"\#", r"\d+(?:[.,]\d+)?")
-        gap = gap and (r" *" if token in _ELIDED else gap)
-    return f"(?:{body}{gap})?" if optional else body + gap
 
 
 def _branches(inner: str) -> list[str]:

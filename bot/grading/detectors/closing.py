@@ -12,14 +12,14 @@ from bot.grading.view import CallView
 def practical_detail(view: CallView, rule: Rule) -> Finding:
     """C02: a question about a date, a place or a document leads the client to confirm.
 
-    A detail set without a question counts for less, a vague « on se rappelle » hardly.
+    A detail set without a question counts for less, a vague « on se rappelle » not at all.
     """
     found = []
     for speech, question, topics in questions_in(view.scope("closing")):
         words = fold(question.text)
         if view.has(words, "vague_follow_up"):
-            found.append((0.15, speech, question.text))
-        elif view.has(words, "dates", "places"):
+            continue
+        if view.has(words, "dates", "places"):
             found.append((1.0, speech, question.text))
         elif view.has(words, "documents") or "next_step" in topics:
             found.append((0.7, speech, question.text))
@@ -28,8 +28,6 @@ def practical_detail(view: CallView, rule: Rule) -> Finding:
         vague = view.find(speech.folded, "vague_follow_up")
         if hits and not vague:
             found.append((0.6, speech, hits[0].quote))
-        elif vague:
-            found.append((0.15, speech, vague[0].quote))
     if not found:
         return NOTHING
     best = max(found, key=lambda item: item[0])

@@ -1,0 +1,59 @@
+"""The small language of the wordings, and the wordings themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.content.rubric import load_rubric
+from bot.grading.folding import fold
+from bot.grading.wording import compile_wordings
+from bot.records.settings import Settings
+
+LEXICONS = load_rubric(Settings.read().data / "rubric").lexicons
+
+FOUND = [
+    ("j ai hâte", "J’ai hâte de commencer.", "J’ai hâte"),
+    ("j ai hate", "jai hâte", "jai hâte"),
+    ("c est moi qui", "C'est moi qui réponds", "C'est moi qui"),
+    ("rassur*", "pour vous rassurer", "rassurer"),
+    ("(mardi|jeudi) prochain", "mardi prochain ?", "mardi prochain"),
+    ("je tiens vraiment? à", "Je tiens à vous", "Je tiens à"),
+    ("je tiens vraiment? à", "Je tiens vraiment à vous", "Je tiens vraiment à"),
+    ("je … devis", "je vous envoie le devis", "je vous envoie le devis"),
+    ("le #", "d’ici le 11 mars", "le 11"),
+    ("oui, d abord", "Oui, d’abord l’accueil", "Oui, d’abord"),
+    ("les soeurs", "Les sœurs du couvent", "Les sœurs"),
+]
+NOT_FOUND = [
+    ("rassur*", "une assurance"),
+    ("je … devis", "je vous envoie. Le devis suivra"),
+    ("je …1 devis", "je vous envoie tout de suite le devis"),
+    ("mardi ou jeudi", "mardi, ou plutôt jeudi"),
+    ("an", "Anne"),
+]
+
+
+@pytest.mark.parametrize(("wording", "text", "words"), FOUND)
+def test_a_wording_is_found_as_it_was_typed(wording: str, text: str, words: str) -> None:
+    folded = fold(text)
+    match = compile_wordings((wording,)).search(folded.text)
+    assert folded.quote(match.start(), match.end()) == words
+
+
+@pytest.mark.parametrize(("wording", "text"), NOT_FOUND)
+def test_other_words_are_not_taken_for_a_wording(wording: str, text: str) -> None:
+    assert compile_wordings((wording,)).search(fold(text).text) is None
+
+
+@pytest.mark.parametrize("name", sorted(LEXICONS))
+def test_no_wording_matches_nothing_at_all(name: str) -> None:
+    lists = (LEXICONS[name].phrases, LEXICONS[name].unless)
+    patterns = [compile_wordings((phrase,)) for phrases in lists for phrase in phrases]
+    assert not [pattern.pattern for pattern in patterns if pattern.search(" . ")]
+
+
+@pytest.mark.parametrize("text", ["L’été d’après, « cœur »… et puis\n ?", "œ" * 3, "", "👍 ok"])
+def test_folding_keeps_the_way_back(text: str) -> None:
+    folded = fold(text)
+    assert len(folded.text) == len(folded.offsets)
+    assert all(0 <= place < len(text) for place in folded.offsets)
