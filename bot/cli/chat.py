@@ -127,21 +127,22 @@ async def _to_resume(
 
 
 async def _ready(server: Any, screen: Any, text: str) -> bool:
-    from bot.cli.rasa_server import RasaNotReady
+    from bot.cli.models import UNUSABLE
+    from bot.cli.rasa_server import ModelNotLoaded, RasaNotReady
 
-    with screen.waiting(text) as status:
-        if status is None:
-            screen.note(text)
-
-        def progress(seconds: float) -> None:
-            if status is not None:
-                status.update(f"{text}{seconds:.0f} s")
-
-        try:
-            await server.wait_ready(progress)
-        except RasaNotReady as err:
-            screen.note(NOT_STARTED.format(error=_noted(err)))
-            return False
+    try:
+        with screen.waiting(text) as status:
+            if status is None:
+                screen.note(text)
+            await server.wait_ready(
+                lambda seconds: status and status.update(f"{text}{seconds:.0f} s")
+            )
+    except ModelNotLoaded as err:
+        screen.note(f"{UNUSABLE} ({_noted(err)})")
+        return False
+    except RasaNotReady as err:
+        screen.note(NOT_STARTED.format(error=_noted(err)))
+        return False
     return True
 
 

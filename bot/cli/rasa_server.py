@@ -16,12 +16,17 @@ from bot.gateway.contract import HEALTH_ROUTE
 from bot.records.settings import ROOT, Settings
 
 LOOK_EVERY_S = 0.2
-MOST_WAIT_S = 120.0
+MOST_WAIT_S = 180.0
+NOT_READY_LOOKS = 5  # in a row, before « up, but without a model » is believed
 STOP_S = 5.0
 
 
 class RasaNotReady(Exception):
     """Rasa ended, or took too long, before it could answer; the log file says why."""
+
+
+class ModelNotLoaded(RasaNotReady):
+    """Rasa answers, but without a model: the one it found cannot be used."""
 
 
 class RasaServer:
@@ -57,22 +62,28 @@ class RasaServer:
             )
 
     async def wait_ready(self, progress: Callable[[float], None]) -> None:
-        """Wait until Rasa answers, telling ``progress`` the seconds. Raises RasaNotReady."""
-        began = time.monotonic()
+        """Wait until Rasa answers, telling ``progress`` the seconds.
+
+        Raises RasaNotReady, or its ModelNotLoaded.
+        """
+        began, empty = time.monotonic(), 0
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session:
-            while not await self._is_ready(session):
+            while (status := await self._health(session)) != 200:
                 waited = time.monotonic() - began
+                empty = empty + 1 if status == 503 else 0
+                if empty >= NOT_READY_LOOKS:
+                    raise ModelNotLoaded
                 if not self.alive or waited > MOST_WAIT_S:
                     raise RasaNotReady
                 progress(waited)
                 await asyncio.sleep(LOOK_EVERY_S)
 
-    async def _is_ready(self, session: aiohttp.ClientSession) -> bool:
+    async def _health(self, session: aiohttp.ClientSession) -> int | None:
         try:
             async with session.get(self.url + HEALTH_ROUTE) as response:
-                return response.status == 200
+                return response.status
         except (aiohttp.ClientError, asyncio.TimeoutError):
-            return False
+            return None
 
     def stop(self) -> None:
         """End the process, if it runs."""

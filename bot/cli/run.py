@@ -27,7 +27,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve until interrupted; what would stop it later is said before it starts."""
-    from bot.cli.models import latest_model
+    from bot.cli.models import UNUSABLE, latest_model
 
     settings = Settings.read()
     model = latest_model(settings.models)
@@ -37,9 +37,13 @@ def run(args: argparse.Namespace) -> int:
     prepare()
     _check_data(settings)
     _check_databases(settings)
-    from bot.shell.server import serve
+    from bot.shell.server import ModelUnusable, serve
 
-    serve(model, settings.port, lambda: print(LISTENING.format(port=settings.port), flush=True))
+    listening = LISTENING.format(port=settings.port)
+    try:
+        serve(model, settings.port, lambda: print(listening, flush=True))
+    except ModelUnusable as err:
+        raise CliError(UNUSABLE) from err
     return OK
 
 
