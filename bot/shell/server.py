@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from asyncio import AbstractEventLoop
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from rasa.core.run import serve_application
 from rasa.core.utils import AvailableEndpoints
+from sanic import Sanic
 
 from bot.records.settings import ROOT
 from bot.shell.logs import configure
@@ -15,12 +16,24 @@ from bot.shell.logs import configure
 LOOPBACK = "127.0.0.1"
 
 
-def serve(model: Path, port: int, on_ready: Callable[[], None]) -> None:
-    """Serve ``model`` until the process is told to stop; ``on_ready`` is called once up."""
-    configure()
+class ModelUnusable(Exception):
+    """The model could not be loaded; the log says where."""
 
-    async def ready(*_: Any) -> None:
-        on_ready()
+
+def serve(model: Path, port: int, on_ready: Callable[[], None]) -> None:
+    """Serve ``model`` until the process is told to stop; ``on_ready`` is called once up.
+
+    Raises ModelUnusable.
+    """
+    configure()
+    loaded: list[bool] = []
+
+    async def ready(app: Sanic, loop: AbstractEventLoop) -> None:
+        loaded.append(app.ctx.agent.is_ready())
+        if loaded[0]:
+            on_ready()
+        else:
+            app.stop()
 
     serve_application(
         model_path=str(model),
@@ -31,3 +44,5 @@ def serve(model: Path, port: int, on_ready: Callable[[], None]) -> None:
         enable_api=False,
         server_listeners=[(ready, "after_server_start")],
     )
+    if loaded == [False]:
+        raise ModelUnusable(model.name)

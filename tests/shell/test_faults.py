@@ -20,8 +20,8 @@ REQUEST = GatewayRequest("r1", "m1", "mon chef est odieux", "zoe")
     [
         (TurnFailed("no action replied"), 200, "n’a pas marché"),
         (KeyError("mon chef est odieux"), 200, "n’a pas marché"),
-        (asyncio.TimeoutError(), 200, "tarde"),
-        (StoreUnavailable("locked"), 200, "enregistrer"),
+        (asyncio.TimeoutError(), 504, "tarde"),
+        (StoreUnavailable("locked"), 507, "enregistrer"),
         (RehearsalDeleted("r1"), 410, "supprimée"),
     ],
 )

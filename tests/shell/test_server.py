@@ -52,8 +52,8 @@ class Server:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
-    def post(self, text: str, message_id: str, **changed: Any) -> requests.Response:
-        body = {"rehearsal": "r1", "message_id": message_id, "text": text, "speaker": "zoe"}
+    def post(self, said: str, message_id: str, /, **changed: Any) -> requests.Response:
+        body = {"rehearsal": "r1", "message_id": message_id, "text": said, "speaker": "zoe"}
         headers = {TOKEN_HEADER: changed.pop("token", TOKEN)}
         return requests.post(
             self.url + ROUTE, json={**body, **changed}, headers=headers, timeout=20
