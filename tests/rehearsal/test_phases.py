@@ -136,3 +136,16 @@ def test_an_evaluation_is_handed_in_with_its_debrief(debriefed: Callable[..., Le
 
 def test_the_same_call_gets_the_same_debrief(debriefed: Callable[..., Led]) -> None:
     assert debriefed().result.replies == debriefed().result.replies
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_the_cues_offered_are_few_distinct_and_hold_the_client_s_own(
+    in_call: Callable[..., Led], profile: str
+) -> None:
+    led = in_call(profile)
+    led.say("Bonjour")
+    led.command("fin")
+    titles = [button.title for button in led.result.replies[-1].buttons]
+    own = {cue.label for cue in led.resources.profiles[profile].cues}
+    assert len(titles) == len(set(titles)) <= 8
+    assert own <= set(titles)

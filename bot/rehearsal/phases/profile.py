@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 
 from bot.content.profile import Profile
@@ -31,10 +32,23 @@ def handle(state: RehearsalState, text: str, context: Context) -> TurnResult:
     return _take_cues(state, text, context.resources)
 
 
-def cue_options(resources: Resources) -> list[Option]:
-    """Return the cues of all four profiles, profile by profile."""
-    people = [resources.profiles[name] for name in PROFILES]
-    return [Option(cue.id, cue.label) for person in people for cue in person.cues]
+def cue_options(state: RehearsalState, resources: Resources) -> list[Option]:
+    """Return the cues to choose from: the client's own and as many of other profiles.
+
+    Two profiles may share a cue's words: it is offered once, and counts for both.
+    The order is drawn from the rehearsal's seed, so that it tells nothing.
+    """
+    own = {cue.label: cue.id for cue in resources.profiles[state.profile].cues}
+    others = {
+        cue.label: cue.id
+        for name in PROFILES if name != state.profile
+        for cue in resources.profiles[name].cues if cue.label not in own
+    }
+    rng = random.Random(f"{state.seed}:cues")
+    drawn = dict(rng.sample(sorted(others.items()), min(len(own), len(others))))
+    offered = sorted({**own, **drawn}.items())
+    rng.shuffle(offered)
+    return [Option(value, label) for label, value in offered]
 
 
 def _take_guess(state: RehearsalState, text: str, resources: Resources) -> TurnResult:
@@ -47,7 +61,7 @@ def _take_guess(state: RehearsalState, text: str, resources: Resources) -> TurnR
 
 
 def _take_cues(state: RehearsalState, text: str, resources: Resources) -> TurnResult:
-    chosen = [] if is_skip(text) else pick_several(text, cue_options(resources))
+    chosen = [] if is_skip(text) else pick_several(text, cue_options(state, resources))
     if chosen is None:
         unclear = coach(resources.coach, "choice_unclear")
         return TurnResult(state, (unclear, _ask_cues(state, resources)))
@@ -59,7 +73,7 @@ def _take_cues(state: RehearsalState, text: str, resources: Resources) -> TurnRe
 def _answer(state: RehearsalState, resources: Resources) -> tuple[Reply, ...]:
     person = resources.profiles[state.profile]
     lines = [_say_guess(state, resources, person)] if state.surprise else []
-    labels = {option.value: option.title for option in cue_options(resources)}
+    labels = {option.value: option.title for option in cue_options(state, resources)}
     shown = set(state.client.cues_shown)
     right = [cue for cue in state.guess_cues if cue in shown]
     wrong = [cue for cue in state.guess_cues if cue not in shown]
@@ -93,7 +107,7 @@ def _ask_guess(resources: Resources) -> Reply:
 
 def _ask_cues(state: RehearsalState, resources: Resources) -> Reply:
     state.awaiting = "cues"
-    options = cue_options(resources)
+    options = cue_options(state, resources)
     if state.surprise:
         return coach(resources.coach, "ask_cues", options)
     label = resources.profiles[state.profile].label
