@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any
 
-from bot.cli.errors import OK
-from bot.cli.jsonl import Fault, Object, read_records, write_records
+from bot.cli.errors import OK, BadInput
+from bot.cli.jsonl import Fault, Object, parse_records, read_bytes, write_records
+from bot.cli.transcripts.detect import FORMATS, JSONL, detect
 from bot.records.call import CLIENT, PROFILES, TRAINEE, Benefit, Call, Project, Turn
 from bot.records.settings import Settings
 from bot.records.verdict import Grade
+
+ONLY_TRANSCRIPTS = (
+    "--trainee, --profile et --project vont avec une transcription ; ce fichier est lu comme du "
+    "JSON Lines, où chaque appel donne les siens (autre format : --format)."
+)
 
 
 def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser("grade", help="noter des appels (JSON Lines)", description=(
-        "Chaque ligne : {call, profile, turns: [{who, text}]}, et si l’on veut project. Chaque "
-        "ligne rendue : six notes de 0 à 5, les techniques comptées, les constats et leurs mots."
+        "Chaque ligne : {call, profile, turns: [{who, text}]}, et si l’on veut project ; ou bien "
+        "la transcription d’un appel, avec --trainee. Chaque ligne rendue : six notes de 0 à 5, "
+        "les techniques comptées, les constats et leurs mots."
     ))
     parser.add_argument("file", nargs="?", default="-", metavar="FICHIER",
-                        help="fichier JSON Lines, ou - pour l’entrée standard")
+                        help="fichier JSON Lines ou transcription, ou - pour l’entrée standard")
+    parser.add_argument("--format", choices=FORMATS, help="si ni le nom ni le contenu ne le disent")
+    parser.add_argument("--trainee", metavar="NOM", help="qui est stagiaire dans la transcription")
+    parser.add_argument("--profile", choices=PROFILES, metavar="PROFIL",
+                        help=f"profil du client dans la transcription : {', '.join(PROFILES)}")
+    parser.add_argument("--project", metavar="FICHIER", help="projet préparé, en JSON")
 
 
 def run(args: argparse.Namespace) -> int:
     """Read all calls, then write one grade a line."""
-    calls = read_records(args.file, read_call)
+    calls = _read(args)
     # After the check: loading the parser takes seconds, a fault is told at once.
     from bot.cli.models import understanding_folder
     from bot.content.rubric import load_rubric
@@ -38,6 +51,25 @@ def run(args: argparse.Namespace) -> int:
     grades = (grade_call(call, reading.read_call(call), rubric) for call in calls)
     write_records(map(dump_grade, grades))
     return OK
+
+
+def _read(args: argparse.Namespace) -> list[Call]:
+    """Return the calls of the file; what is worth knowing of a transcript goes to stderr."""
+    data = read_bytes(args.file)
+    form = args.format or detect(args.file, data, args.trainee)
+    if form == JSONL:
+        if args.trainee or args.profile or args.project:
+            raise BadInput(ONLY_TRANSCRIPTS)
+        return parse_records(data, read_call)
+    from bot.cli.transcripts.reading import project_from, read_transcript
+
+    project = None
+    if args.project:
+        project = project_from(read_bytes(args.project), lambda item: read_project(Object(item)))
+    call, notes = read_transcript(data, form, args.file, args.trainee, args.profile, project)
+    for note in notes:
+        print(note, file=sys.stderr)
+    return [call]
 
 
 def dump_grade(grade: Grade) -> dict[str, Any]:

@@ -75,9 +75,14 @@ def read_records(path: str, read: Callable[[Object], Record]) -> list[Record]:
 
     Blank lines are skipped. Raises BadInput that names each faulty line.
     """
+    return parse_records(read_bytes(path), read)
+
+
+def parse_records(data: bytes, read: Callable[[Object], Record]) -> list[Record]:
+    """Do the same with what was read already."""
     records: list[Record] = []
     faults: list[str] = []
-    for number, line in enumerate(read_bytes(path).removeprefix(BOM).split(b"\n"), 1):
+    for number, line in enumerate(data.removeprefix(BOM).split(b"\n"), 1):
         if not line.strip():
             continue
         try:

@@ -42,10 +42,14 @@ def refuse_lines(faults: Sequence[tuple[int, str]]) -> None:
 
 def fold_name(name: str) -> str:
     """Return ``name`` as names are compared: no case, accents, asides, doubled spaces."""
-    bare = _ASIDE.sub("", name) or name
-    letters = unicodedata.normalize("NFKD", bare.replace("’", "'"))
+    letters = unicodedata.normalize("NFKD", without_asides(name).replace("’", "'"))
     plain = "".join(char for char in letters if not unicodedata.combining(char))
     return squeeze(plain.replace("_", " ")).strip(" .:-").casefold()
+
+
+def without_asides(name: str) -> str:
+    """Return ``name`` without what stands in brackets (« (Invité) »), unless that is all."""
+    return _ASIDE.sub("", name) or name
 
 
 def squeeze(text: str) -> str:

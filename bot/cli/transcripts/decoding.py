@@ -35,20 +35,26 @@ def decode(data: bytes) -> str:
                 ".vtt, .srt, .csv ou .txt"
             )
     encoding = next((name for mark, name in MARKS if data.startswith(mark)), "utf-8")
+    if encoding != "utf-16":
+        _refuse_controls(data.decode("latin-1"))
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as err:
         text = _windows(data, encoding, err)
-    junk = _CONTROL.search(text)
-    if junk:
-        line = len(_BREAK.findall(text, 0, junk.start())) + 1
-        raise BadInput(f"ligne {line} : ce n’est pas du texte")
-    return text
+    _refuse_controls(text)
+    return text.lstrip("\ufeff")
 
 
 def split_lines(text: str) -> list[str]:
     """Return the lines of ``text``; only line ends cut it, whatever their kind."""
     return _BREAK.split(text)
+
+
+def _refuse_controls(text: str) -> None:
+    junk = _CONTROL.search(text)
+    if junk:
+        line = len(_BREAK.findall(text, 0, junk.start())) + 1
+        raise BadInput(f"ligne {line} : ce n’est pas du texte")
 
 
 def _windows(data: bytes, encoding: str, err: UnicodeDecodeError) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.cli.transcripts.common import fold_name, squeeze
+from bot.cli.transcripts.common import fold_name, squeeze, without_asides
 from bot.content.lexicon import load_lexicon
 
 # A colon within a time or an address is followed by no blank.
@@ -51,7 +51,7 @@ def looks_like_a_name(text: str) -> bool:
     """Tell whether ``text`` reads as the name of a person: capitals, few words, no sentence."""
     if not _NAME.fullmatch(text) or _announces(text):
         return False
-    words = re.findall(r"\w+", text)
+    words = re.findall(r"\w+", without_asides(text))
     proper = [word for word in words if word.casefold() not in PARTICLES]
     return bool(proper) and all(word[0].isupper() or word.isdigit() for word in proper)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from bot.cli.errors import BadInput
+from bot.cli.jsonl import Fault
 from bot.cli.transcripts import csv, detect, plain, srt, vtt
 from bot.cli.transcripts.common import Utterance, refuse_lines
 from bot.cli.transcripts.decoding import decode
@@ -22,6 +23,7 @@ READERS: dict[str, Callable[[str, "str | None"], list[Utterance]]] = {
 }
 TIMED = (detect.VTT, detect.SRT)
 UNNAMED = "transcription"
+NO_PROJECT = "Un projet est un objet JSON : {\"name\": …, \"benefits\": […]}"
 
 
 def read_transcript(
@@ -49,5 +51,8 @@ def project_from(data: bytes, read: Callable[[dict], Project]) -> Project:
     if isinstance(found, dict) and isinstance(found.get("project"), dict):
         found = found["project"]
     if not isinstance(found, dict):
-        raise BadInput("Un projet est un objet JSON : {\"name\": …, \"benefits\": […]}")
-    return read(found)
+        raise BadInput(NO_PROJECT)
+    try:
+        return read(found)
+    except Fault as fault:
+        raise BadInput(f"Le projet ne peut pas être lu : {fault}") from fault

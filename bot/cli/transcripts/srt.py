@@ -35,7 +35,7 @@ def _numbered(lines: list[str]) -> list[str]:
     kept: list[str] = []
     for line in lines:
         if "-->" in line and not (kept and kept[-1].strip().isdigit()):
-            kept += ["", "1"]
+            kept += ["", "1"] if kept else ["1"]
         if kept or line.strip():
             kept.append(line)
     return kept
