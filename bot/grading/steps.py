@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from bot.grading.detectors.pitch import offer_in
+from bot.grading.detectors.pitch import offer_in, own_words
 from bot.grading.view import CallView, Speech
 
 PROPOSING = ("propose", "schedule", "commit", "refer")
@@ -86,13 +86,12 @@ def _discusses(view: CallView, speech: Speech) -> bool:
     if speech.analysis.verification.verdict != "none":
         return False
     answers = any("?" in folded.text for folded in speech.before)
-    asked = sum(len(question.text.split()) for question in speech.questions)
-    return speech.words - asked >= (ANSWER_WORDS if answers else TOLD_WORDS)
+    return own_words(speech) >= (ANSWER_WORDS if answers else TOLD_WORDS)
 
 
 def _closing(view: CallView, offers: list[int]) -> list[int]:
     speeches = view.speeches
-    start = offers[0] if offers else len(speeches) // 2
+    start = offers[0] + 1 if offers else len(speeches) // 2
     proposing = [k for k in range(start, len(speeches)) if k > 0 and _proposes(view, speeches[k])]
     last = len(speeches) - 1
     late = [k for k in proposing if k >= last // 2]

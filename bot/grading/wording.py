@@ -18,7 +18,6 @@ from bot.grading.folding import fold
 
 _GAP = r"[ ,:]+"
 _ELIDED = ("j", "m", "t", "s", "l", "d", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quelqu")
-_TOKEN = re.compile(r"…\d*|\((?:[^()]|\([^()]*\))*\)\??|[^ ()]+")
 
 
 @lru_cache(maxsize=256)
@@ -26,13 +25,28 @@ def compile_wordings(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
     """Return one pattern for all ``phrases`` on folded text; None when there are none."""
     if not phrases:
         return None
-    return re.compile("|".join(rf"(?<!\w){_sequence(phrase)}(?!\w)" for phrase in phrases))
+    return re.compile("|".join(rf"(?<!\w){_sequence(_plain(phrase))}(?!\w)" for phrase in phrases))
+
+
+def _tokens(phrase: str) -> list[str]:
+    """Cut a folded wording at the spaces that stand outside parentheses."""
+    tokens, depth = [""], 0
+    for place, char in enumerate(phrase):
+        depth += (char == "(") - (char == ")")
+        if char == " " and depth == 0:
+            tokens.append("")
+            continue
+        tokens[-1] += char
+        closed = char == ")" and not phrase.startswith("?", place + 1)
+        if depth == 0 and (closed or phrase[max(0, place - 1) : place + 1] == ")?"):
+            tokens.append("")
+    return [token for token in tokens if token]
 
 
 def _sequence(phrase: str) -> str:
     """Return the pattern of the tokens of ``phrase``, each with the gap before it."""
     pattern, gap = "", ""
-    for token in _TOKEN.findall(_plain(phrase)):
+    for token in _tokens(phrase):
         if token.startswith("…"):
             pattern += rf"(?:{gap or _GAP}[\w%€$]+){{0,{token[1:] or 3}}}"
             gap = _GAP

@@ -20,8 +20,11 @@ FOUND = [
     ("je tiens vraiment? à", "Je tiens à vous", "Je tiens à"),
     ("je tiens vraiment? à", "Je tiens vraiment à vous", "Je tiens vraiment à"),
     ("je … devis", "je vous envoie le devis", "je vous envoie le devis"),
+    ("j ai (vraiment |tellement )?hâte", "J’ai vraiment hâte", "J’ai vraiment hâte"),
+    ("j ai (vraiment |tellement )?hâte", "J’ai hâte", "J’ai hâte"),
     ("le #", "d’ici le 11 mars", "le 11"),
     ("oui, d abord", "Oui, d’abord l’accueil", "Oui, d’abord"),
+    ("à (plus|la (rentrée|semaine (prochaine|suivante)))", "à la semaine suivante", "à la semaine suivante"),
     ("les soeurs", "Les sœurs du couvent", "Les sœurs"),
 ]
 NOT_FOUND = [

@@ -24,12 +24,11 @@ def practical_detail(view: CallView, rule: Rule) -> Finding:
         elif view.has(words, "documents") or "next_step" in topics:
             found.append((0.7, speech, question.text))
     for speech in view.scope("closing", "thanks"):
-        hits = view.find(speech.folded, "dates", "places", "documents")
-        vague = view.find(speech.folded, "vague_follow_up")
-        if hits and not vague:
-            found.append((0.6, speech, hits[0].quote))
+        hits = view.find(speech.folded, "keepable_dates", "consent", "reconfirmed")
+        set_down = [hit for hit in hits if view.has(fold(hit.quote), "dates", "places")]
+        if set_down:
+            found.append((0.5, speech, set_down[0].quote))
     if not found:
         return NOTHING
     best = max(found, key=lambda item: item[0])
-    turns = len({speech.number for _, speech, _ in found})
-    return respected(best[0] + (0.2 if turns >= 2 and best[0] > 0.5 else 0), *best[1:])
+    return respected(*best)

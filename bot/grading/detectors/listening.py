@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.content.rubric import Rule
 from bot.grading.detectors.questions import questions_in
 from bot.grading.detectors.said import scope_of, wordings_said
-from bot.grading.detectors.verification import denied
+from bot.grading.detectors.verification import faithful
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Speech
@@ -16,8 +16,7 @@ def takes_up(view: CallView, speech: Speech) -> bool:
     """Tell whether the turn uses the client's words of just before, or shows in another
     way that they were heard (verification, reinforcement, empathy)."""
     analysis = speech.analysis
-    verified = analysis.verification
-    if verified.verdict != "none" and verified.content != "distorted" and not denied(view, speech):
+    if faithful(view, speech):
         return True
     if analysis.reinforcement.verdict != "none":
         return True
@@ -63,10 +62,7 @@ def active_listening(view: CallView, rule: Rule) -> Finding:
 
 
 def _shows_listening(view: CallView, speech: Speech) -> bool:
-    verified = speech.analysis.verification
-    if verified.verdict != "none" and verified.content not in ("distorted", "empty"):
-        return True
-    return takes_up(view, speech)
+    return faithful(view, speech) or takes_up(view, speech)
 
 
 def off_subject(view: CallView, rule: Rule) -> Finding:
@@ -99,9 +95,8 @@ def meaning(view: CallView, rule: Rule) -> Finding:
     found = []
     for speech in view.scope("trust", "needs", "awareness"):
         verified = speech.analysis.verification
-        if verified.verdict != "none" and verified.content not in ("distorted", "empty"):
-            if not denied(view, speech):
-                found.append((speech, verified.handed_back or _first_sentence(speech)))
+        if faithful(view, speech):
+            found.append((speech, verified.handed_back or _first_sentence(speech)))
         elif view.has(speech.folded, "empathy", "meaning") and speech.before:
             found.append((speech, _first_sentence(speech)))
     if not found:

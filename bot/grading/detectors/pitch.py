@@ -12,18 +12,34 @@ from bot.grading.folding import fold
 from bot.grading.view import CallView, Hit, Speech
 from bot.grading.words import stems
 
-OFFER_MOVES = ("present", "prove", "price")
+OFFER_MOVES = ("present", "price")
+OPENING, LONG = 0.35, 18
 
 
 def offer_in(view: CallView, speech: Speech) -> Hit | None:
-    """Return the first words of the turn that present one's own offer."""
+    """Return the first words of the turn that present one's own offer.
+
+    Past the opening, a long statement with a benefit, a choice or a plan is one too.
+    """
     hits = [
         hit
         for hit in view.find(speech.folded, "own_offer")
         if not _inside_question(speech, speech.folded.offsets[hit.start])
     ]
     hits += moves_as_hits(speech, OFFER_MOVES)
+    if speech.number > OPENING * len(view.speeches) and own_words(speech) >= LONG:
+        hits += [hit for hit in view.find(speech.folded, "benefit", "options", "schedule_words")
+                 if not _inside_question(speech, speech.folded.offsets[hit.start])]
     return min(hits, key=lambda hit: hit.start, default=None)
+
+
+def own_words(speech: Speech) -> int:
+    """Return how many words of the turn are neither question nor verification."""
+    asked = sum(len(question.text.split()) for question in speech.questions)
+    verified = speech.analysis.verification
+    if verified.start is not None and verified.end is not None:
+        asked += len(speech.folded.original[verified.start : verified.end].split())
+    return speech.words - asked
 
 
 def _inside_question(speech: Speech, place: int) -> bool:

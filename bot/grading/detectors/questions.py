@@ -37,8 +37,9 @@ def opening_question(view: CallView, rule: Rule) -> Finding:
         return NOTHING
     for place, (speech, question, topics) in enumerate(asked[:2]):
         if question.form == OPEN:
-            narrow = topics and all(topic in FACTUAL for topic in topics)
-            return respected((1.0, 0.6)[place] * (0.4 if narrow else 1), speech, question.text)
+            narrow = all(topic in FACTUAL for topic in topics) if topics else False
+            large = is_broad(view, question) and not narrow
+            return respected((1.0, 0.6)[place] * (1 if large else 0.4), speech, question.text)
     return broken(1.0, asked[0][0], asked[0][1].text)
 
 
@@ -53,10 +54,16 @@ def open_questions(view: CallView, rule: Rule) -> Finding:
     opened = [one for one in asked if one[1].form == OPEN]
     if not opened:
         return broken(0.5, asked[0][0], asked[0][1].text) if len(asked) >= 3 else NOTHING
-    share = len(opened) / len(asked)
-    enough = len(opened) / float(rule.params["enough"])
-    speech, question, _ = opened[0]
+    worth = [1.0 if is_broad(view, question) else 0.5 for _, question, _ in opened]
+    share = sum(worth) / len(asked)
+    enough = sum(worth) / float(rule.params["enough"])
+    speech, question, _ = opened[worth.index(max(worth))]
     return respected(min(1.0, enough) * min(1.0, share / rule.params["share"]), speech, question.text)
+
+
+def is_broad(view: CallView, question: Question) -> bool:
+    """Tell whether an open question lets the client tell, not only name a figure or a name."""
+    return question.form == OPEN and view.has(fold(question.text), "broad_question")
 
 
 def closed_series(view: CallView, rule: Rule) -> Finding:

@@ -35,7 +35,7 @@ def curt(view: CallView, rule: Rule) -> Finding:
 
 
 def _is_bare(view: CallView, speech: Speech) -> bool:
-    kind = view.has(speech.folded, "empathy", "warmth", "enthusiasm", "attention", "thanks_words")
+    kind = view.has(speech.folded, "empathy", "warmth", "enthusiasm", "thanks_words")
     return speech.words <= 9 and bool(speech.questions) and not kind
 
 
@@ -65,7 +65,5 @@ def impersonal_leave(view: CallView, rule: Rule) -> Finding:
         view.has(speech.folded, "warmth", "support", "availability", "for_the_person")
         for speech in speeches
     )
-    if warm:
-        return respected(1.0)
-    return broken(0.5, speeches[-1], speeches[-1].folded.quote_around(0, 1)) if speeches else NOTHING
+    return respected(1.0) if warm else NOTHING
 

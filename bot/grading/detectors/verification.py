@@ -20,7 +20,7 @@ def worth(view: CallView, speech: Speech) -> float:
     verified = speech.analysis.verification
     if verified.verdict == "none":
         return 0.0
-    if verified.content == "distorted" or denied(view, speech):
+    if denied(view, speech) or (verified.content == "distorted" and not accepted(view, speech)):
         return -0.5
     value = 1.0 if verified.verdict == "complete" else 0.5
     return value * (0.25 if verified.content == "empty" else 1.0)
@@ -33,6 +33,18 @@ def denied(view: CallView, speech: Speech) -> bool:
     if speech.questions or not speech.after:
         return False
     return any(hit.start == 0 for hit in view.find(speech.after[0], "client_no"))
+
+
+def accepted(view: CallView, speech: Speech) -> bool:
+    """Tell whether the client's answer begins with a yes: they know what they said."""
+    if not speech.after:
+        return False
+    return any(hit.start <= 4 for hit in view.find(speech.after[0], "client_yes"))
+
+
+def faithful(view: CallView, speech: Speech) -> bool:
+    """Tell whether the turn hands back something of substance, not twisted."""
+    return worth(view, speech) >= 0.5
 
 
 def two_steps(view: CallView, rule: Rule) -> Finding:
