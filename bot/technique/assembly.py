@@ -100,6 +100,8 @@ class Assembler:
 
     def _same_question(self, last: Head, head: Head) -> bool:
         """A second question word without a verb of its own, or a false start (guide §5.4)."""
+        if head.in_place and last.kind == WH and self._same_clause(last, head):
+            return True
         joined = self.w[head.start - 1] in _JOINS
         has_verb = self._own_verb(head)
         conditional = self.w[max(head.start - 3, 0) : head.start]
@@ -111,6 +113,14 @@ class Assembler:
         if opened and last.kind == WHETHER:
             last.form = OPEN
         return opened and head.fronted and (last.kind == WHETHER or head.start - last.body <= 4)
+
+    def _same_clause(self, last: Head, head: Head) -> bool:
+        """« Qui fait quoi ? », « passer de combien à combien »: two question words, one clause."""
+        between = self.w[last.body : head.start]
+        if any(word in PUNCTUATION or word in _JOINS for word in between):
+            return False
+        subjects = sum(word in ("vous", "tu", "je", "on", "il", "elle", "c'", "ca", "ils", "elles") for word in between)
+        return subjects == 0 and sum(self.words.finite[last.body : head.start]) <= 1
 
     def _own_verb(self, head: Head) -> bool:
         for at in range(head.body, self.unit.end):

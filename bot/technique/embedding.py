@@ -22,6 +22,9 @@ def in_place_start(words: Words, head: Head, floor: int) -> int:
     while at > floor and words.w[at - 1] not in PUNCTUATION and words.w[at - 1] not in _JOINS:
         at -= 1
         if seen and words.w[at] in subjects and words.w[at] != "-ce":
+            if at > floor and words.w[at - 1] in ("que", "qu'"):
+                at, seen = at - 1, False
+                continue
             break
         seen = seen or words.finite[at]
     return at
@@ -32,7 +35,9 @@ def reach_left(words: Words, unit: Unit, start: int, floor: int) -> int:
     at = start
     while at > floor and not words.finite[at - 1] and words.w[at - 1] not in ('"', "(", ")", "\n", ";"):
         at -= 1
-    if at == floor:
+        if floor > unit.start and (words.w[at] in PUNCTUATION or words.w[at] in _JOINS):
+            return at
+    if at == floor == unit.start:
         return trim(words, unit, at, start)
     at = start
     while at > floor and words.w[at - 1] in ("et", "mais", "pis", "puis", "donc", "alors", "ne", "n'", "vous", "y"):

@@ -47,6 +47,10 @@ def question_words() -> QuestionWords:
     )
 
 
+_SECOND_HALVES = {"fait": ("en", "a"), "coup": ("du",), "effet": ("en",), "exemple": ("par",), "accord": ("d'",)}
+_JOINS = frozenset({"et", "ou", "mais", "pis", "puis", "que", "qu'", "si", "car"})
+_PRONOUNS = frozenset({"moi", "toi", "vous", "nous", "eux", "lui", "ca", "la", "cela", "perso"})
+_CLEFT = frozenset({"quoi", "lequel", "laquelle", "lesquels", "lesquelles", "combien"})
 _ANTECEDENTS = frozenset({"moi", "toi", "vous", "nous", "eux", "lui", "elle", "elles", "la", "ca", "celui", "ce", "ceux", "celle", "beaucoup", "tout", "tous", "peu"})
 
 
@@ -124,7 +128,29 @@ class WhFinder:
         if at == self.unit.start:
             return True
         before = self.w[at - 1]
+        if before in _SECOND_HALVES:
+            return self.w[at - 2 : at - 1] in ([half] for half in _SECOND_HALVES[before])
+        if before in _PRONOUNS and at - 1 > self.unit.start and self._verbal(at - 2):
+            return False
         return before in PUNCTUATION or before in self.lexicon.lead_ins or before in self.lexicon.adverbs
+
+    def _verbal(self, at: int) -> bool:
+        return self.words.finite[at] or self.words.pos[at] in ("VERB", "AUX") or self.w[at][0] == "-"
+
+    def _closes_clause(self, at: int, body: int) -> bool:
+        """« vous réglez les factures | comment, par virement »: nothing but edges follows, a verb precedes."""
+        if body < self.unit.end and not (
+            self.w[body] in PUNCTUATION or self.w[body] in self.lexicon.prepositions or self.w[body] in _PRONOUNS or self.w[body] in _JOINS
+        ):
+            return False
+        if self.clause_after(body):
+            return False
+        for here in range(at - 1, self.unit.start - 1, -1):
+            if self.w[here] in PUNCTUATION or self.w[here] in _JOINS:
+                return False
+            if self.words.finite[here]:
+                return True
+        return False
 
     def inverts(self, at: int) -> bool:
         """Tell whether the next verb has its pronoun after it: relative clauses never do."""
@@ -171,14 +197,19 @@ class WhFinder:
             return None
         if self.w[head.trigger] == "quoi" and head.start == head.trigger:
             return None
-        embedded = self.clause_after(head.body) or head.body >= self.unit.end
-        return at if embedded or self.lexicon.knowing.match(self.w[at]) else None
+        if self.clause_after(head.body) or self.lexicon.knowing.match(self.w[at]):
+            return at
+        mine = {"je", "j'"}.intersection(self.w[max(self.unit.start, at - 4) : at])
+        return at if head.body >= self.unit.end and mine else None
 
     # -- the words ----------------------------------------------------------------
 
     def _head(self, at: int, body: int) -> Head:
         start = self.phrase_start(at)
-        fronted = self.opens_clause(at) or self.inverts(body) or not self._verb_before(start)
+        if self._closes_clause(start, body):
+            fronted = False
+        else:
+            fronted = self.opens_clause(at) or self.inverts(body) or not self._verb_before(start)
         return Head(WH, start, at, body, fronted=fronted, in_place=not fronted)
 
     def _est_ce(self, at: int) -> Head | None:
@@ -214,7 +245,7 @@ class WhFinder:
 
     def _qui(self, at: int) -> Head | None:
         start = self.phrase_start(at)
-        if start == at and self.w[at - 1 : at] and self.w[at - 1] in _ANTECEDENTS:
+        if start == at and at > self.unit.start and (self.w[at - 1] in _ANTECEDENTS or self.w[at - 1] in _CLEFT):
             return None
         if start == at and not self.at_end(at + 1) and not self._verb_follows(at + 1):
             if self.w[at + 1] not in ("d'", "de", "exactement", "est-ce", "qui", "ca") and not self._verb_before(at):
@@ -226,6 +257,8 @@ class WhFinder:
                 return None
             return None if self._relative_chain(at, start) else self._head(at, at + 1)
         if self._verb_before(start) and (self.at_end(at + 1) or not self.clause_after(at + 1)):
+            return self._head(at, at + 1)
+        if start < at and self._closes_clause(start, at + 1):
             return self._head(at, at + 1)
         if self._seq(at - 2, "c'", "est") or self._seq(at - 2, "c'", "etait"):
             return self._head(at, at + 1)
@@ -255,7 +288,7 @@ class WhFinder:
         if at + 1 < self.unit.end and self.w[at + 1] in ("que", "qu'") and not self._cleft(at):
             return None
         if start < at:
-            if self.opens_clause(at) or self._verb_before(start) or self.unit.asks or self.inverts(at + 1):
+            if self.opens_clause(at) or self._verb_before(start) or self.unit.asks or self.inverts(at + 1) or self._closes_clause(start, at + 1):
                 return self._head(at, at + 1)
             return None
         if at + 1 < self.unit.end and self.w[at + 1] in ("d'", "comme"):
@@ -283,7 +316,7 @@ class WhFinder:
         if self.opens_clause(at) or self.inverts(at + 1):
             return self._head(at, at + 1)
         start = self.phrase_start(at)
-        if self._verb_before(start) and not self.clause_after(at + 1):
+        if (self._verb_before(start) and not self.clause_after(at + 1)) or self._closes_clause(start, at + 1):
             return self._head(at, at + 1)
         return None
 

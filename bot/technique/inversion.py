@@ -23,7 +23,7 @@ class _Inversions:
     clitics: frozenset[str]
     reflexive: frozenset[str]
     never: frozenset[str]
-    before_nous: frozenset[str]
+    modal_nous: frozenset[str]
     inserted: frozenset[str]
     not_questions: re.Pattern[str]
     adverbs: re.Pattern[str]
@@ -32,7 +32,7 @@ class _Inversions:
 @lru_cache(maxsize=1)
 def _inversions() -> _Inversions:
     data = load_lexicon("inversions")
-    names = ("clitics", "reflexive_imperatives", "never_inversions", "before_nous", "inserted_verbs")
+    names = ("clitics", "reflexive_imperatives", "never_inversions", "modal_nous", "inserted_verbs")
     return _Inversions(
         *(frozenset(data[name]) for name in names),
         compile_all(data["not_questions"], {}),
@@ -90,9 +90,11 @@ class InversionFinder:
     def _imperative(self, verb: int, clitic: str) -> bool:
         word, lexicon = self.w[verb], _inversions()
         if clitic == "-nous":
-            return word.endswith("ez") or word == "dites" or (word in lexicon.before_nous and not self.unit.asks)
+            return word.endswith("ez") or word == "dites" or (word.endswith("ons") and word not in lexicon.modal_nous)
         if clitic == "-vous" and self.w[verb - 1 : verb] != ["vous"]:
-            return word in lexicon.never or (word in lexicon.reflexive and not self.unit.asks)
+            if word in lexicon.never:
+                return True
+            return word in lexicon.reflexive and (not self.unit.asks or ":" in self.w[verb : self.unit.end])
         return False
 
     def _inserted(self, verb: int, clitic: str) -> bool:

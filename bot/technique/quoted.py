@@ -41,7 +41,7 @@ def is_quoted(words: Words, unit: Unit, head: Head) -> bool:
 def reports(text: str) -> bool:
     """Tell whether ``text`` (folded) reports speech before a colon or a quotation mark."""
     opening = re.search(r'[:"]', text)
-    if opening is None:
+    if opening is None or (opening.group() == '"' and text.rstrip('" ?').count('"') > 1):
         return False
     before = text[: opening.start()].rstrip()
     reporting, real = _patterns()

@@ -59,4 +59,6 @@ def _handed_back(head: Head, question: Question, verification: Verification) -> 
     if head.kind not in (INTONATION, TAG) or verification.start is None or verification.end is None:
         return False
     inside = _overlap(question, (verification.start, verification.end))
+    if "alternative" in question.flags:
+        return False
     return inside and (verification.textbook_cue or "?" not in question.text)

@@ -31,6 +31,8 @@ class _Requests:
     habits: re.Pattern[str]
     invitations: re.Pattern[str]
     bare: re.Pattern[str]
+    not_invitations: re.Pattern[str]
+    by_object: re.Pattern[str]
     signals: re.Pattern[str]
     dates: re.Pattern[str]
     service: frozenset[str]
@@ -46,6 +48,8 @@ def _requests() -> _Requests:
         compile_all([data["habits"]], fragments),
         compile_all(data["invitations"], fragments),
         compile_all(data["bare_invitations"], fragments),
+        compile_all(data["not_invitations"], fragments),
+        compile_all(data["invitations_by_object"], fragments),
         compile_all(data["signals"], fragments),
         compile_all([data["dates_asked_now"]], fragments),
         frozenset(data["service_verbs"]),
@@ -67,6 +71,7 @@ class RequestFinder:
         heads = [self._tell(match) for match in lexicon.tell.finditer(text, self.start, self.stop)]
         heads += [self._know(match) for match in lexicon.know.finditer(text, self.start, self.stop)]
         heads += [self._invite(match) for match in lexicon.invitations.finditer(text, self.start, self.stop)]
+        heads += [self._by_object(match) for match in lexicon.by_object.finditer(text, self.start, self.stop)]
         heads += [self._bare(match) for match in lexicon.bare.finditer(text, self.start, self.stop)]
         found = sorted((head for head in heads if head), key=lambda head: (head.start, -head.body))
         return [head for at, head in enumerate(found) if not any(o.start <= head.start < o.body for o in found[:at])]
@@ -95,14 +100,18 @@ class RequestFinder:
         head = self._head(INVITATION, match)
         if self._after_subject(head.start) or self._is_signal(match.end()):
             return None
+        if _requests().not_invitations.match(match.group()):
+            return None
         at = self.content(head.body)
         if match.group().startswith(("dites-moi", "dis-moi")) and self._lead_in(head, match.group()):
             return None
-        if match.group().startswith("rappel") and (at >= self.unit.end or not self._asks_content(at)):
-            return None
-        if match.group().startswith(("presente", "parle")) and at < self.unit.end and self.words.w[at] in _TO_SOMEBODY:
+        if match.group().startswith("parle") and at < self.unit.end and self.words.w[at] in _TO_SOMEBODY:
             return None
         return self._by_content(head)
+
+    def _by_object(self, match: re.Match[str]) -> Head | None:
+        head = self._head(INVITATION, match)
+        return None if self._after_subject(head.start) else self._by_content(head)
 
     def _bare(self, match: re.Match[str]) -> Head | None:
         head = self._head(INVITATION, match)
@@ -199,4 +208,4 @@ class RequestFinder:
             return False
         following = self.words.w[head.body]
         after = self.words.w[head.body + 1] if head.body + 1 < self.unit.end else ""
-        return following == "," or following in question_words().subjects - {"ce", "c'"} or after.startswith("-") or after == "est"
+        return following == "," or following in question_words().subjects - {"ce", "c'"} or after.startswith("-") or following == "est"

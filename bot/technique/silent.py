@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from bot.content.lexicon import load_lexicon
 from bot.records.analysis import CLOSED
-from bot.technique.embedding import reach_left, verbs_between
+from bot.technique.embedding import reach_left, trim, verbs_between
 from bot.technique.folding import compile_all
 from bot.technique.heads import INTONATION, TAG, Head
 from bot.technique.interrogatives import question_words
@@ -33,6 +33,8 @@ class _Silent:
     leaning: re.Pattern[str]
     before: re.Pattern[str]
     verbs: re.Pattern[str]
+    alone: re.Pattern[str]
+    alone_not: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -44,6 +46,8 @@ def _silent() -> _Silent:
         compile_all(data["leaning"], {}),
         re.compile(before + r"[\s,]*$"),
         compile_all([data["telling_verbs"]], {}),
+        compile_all(data["alone"], {}),
+        compile_all([data["alone_not"]], {}),
     )
 
 
@@ -58,7 +62,19 @@ def read_silent(words: Words, unit: Unit, heads: Sequence[Head]) -> list[Head]:
         return [_closed(words, unit, unit.start, unit.end, TAG, {"leading"})]
     starts = _clauses(words, unit, heads)
     found = _asked_clauses(words, unit, starts, heads)
-    return found or _sure(words, unit, text, heads)
+    return found or _sure(words, unit, text, heads) or _short_turn(words, unit, heads)
+
+
+def _short_turn(words: Words, unit: Unit, heads: Sequence[Head]) -> list[Head]:
+    """« y a un montant à pas dépasser », « c'est accessible votre entrepôt », « X ou Y »."""
+    if heads or unit.start or unit.end < len(words) or unit.end > _SHORT + 2:
+        return []
+    start = trim(words, unit, unit.start, unit.end - 1)
+    text = words.folded[words.starts[start] : words.ends[unit.end - 1]]
+    choice = words.has_or(start + 1, unit.end - 1)
+    if _silent().alone_not.search(text) or not (choice or _silent().alone.fullmatch(text)):
+        return []
+    return [_closed(words, unit, start, unit.end)]
 
 
 def merge(first: list[Head], second: list[Head]) -> list[Head]:

@@ -35,9 +35,9 @@ def cut_units(words: Words) -> list[Unit]:
         if not _is_break(words, at):
             continue
         if at > start:
-            units.append(Unit(start, at, word.strip("\n;")))
+            units.append(Unit(start, at, word.strip("\n")))
         elif units and not units[-1].mark:
-            units[-1] = Unit(units[-1].start, units[-1].end, word.strip("\n;"))
+            units[-1] = Unit(units[-1].start, units[-1].end, word.strip("\n"))
         start = at + 1
     if start < len(words):
         units.append(Unit(start, len(words), ""))

@@ -33,14 +33,17 @@ def read_verbless(words: Words, units: Sequence[Unit], at: int, text: str) -> li
     asked = words.folded[words.starts[start] : words.ends[unit.end - 1]]
     if _answers_itself(words, units, at, start):
         return []
-    form = _form(words, unit, start, asked)
+    form = _form(words, unit, start, asked, at > 0 and units[at - 1].asks)
     flags = {"alternative"} if " ou " in asked and form == CLOSED else set()
     return [Head(VERBLESS, start, start, start, form, end=unit.end, flags=flags)]
 
 
-def _form(words: Words, unit: Unit, start: int, text: str) -> str:
+def _form(words: Words, unit: Unit, start: int, text: str, suggests: bool) -> str:
+    """``suggests``: a question comes just before, so a bare noun offers an answer to it."""
     wants_content, wants_yes, _, closed_words = _patterns()
     here = set(words.w[start : unit.end])
+    if suggests and not (wants_content.match(text) and here & _YOURS) and words.w[start] not in ("et", "mais", "pour", "cote"):
+        return CLOSED
     if "ou" in here and words.raw(words.w.index("ou", start)) == "ou":
         return CLOSED
     bare = re.sub(r"^(?:et|mais|alors|donc|sinon|pis) ", "", text)
