@@ -48,7 +48,13 @@ def content_signs(statements: Sequence[Statement]) -> dict[str, float]:
         "opposed": min(_opposed(matches, statements), 2) / 2,
         "foreign_verb": min(sum(m.word.verb and m.score < FOREIGN for m in plain), 2) / 2,
         "near_verb": min(sum(m.word.verb and m.score >= NEAR for m in plain), 2) / 2,
-        "everything": float(_all_or_nothing(statements)),
+        "all_new": float(_only_trainee("all", statements)),
+        "none_new": float(_only_trainee("none", statements)),
+        "limit_lost": float(_limit_lost(statements)),
+        "excluded": float(_excluded_asserted(sure, statements)),
+        "mispaired": _mispaired(sure, statements),
+        "person_shift": float(_person_shifted(sure, statements)),
+        "one_match": float(len(sure) + same == 1),
         "scope": float(_scope_widened(statements)),
         "roles": float(_roles_changed(sure)),
         "mixed": _mixed(sure),
@@ -119,11 +125,77 @@ def _scope_widened(statements: Sequence[Statement]) -> bool:
     return bool(universal) and _words("partial").search(said) is not None
 
 
-def _all_or_nothing(statements: Sequence[Statement]) -> bool:
-    """Tell whether the trainee says all, always, none, never where the client did not."""
+def _only_trainee(side: str, statements: Sequence[Statement]) -> bool:
+    """Tell whether the trainee says all (or none, never) where the client did not."""
     said = " ".join(wording.text for wording in statements[0].client)
     own = " ".join(statement.text for statement in statements)
-    return any(_words(side).search(own) and not _words(side).search(said) for side in ("all", "none"))
+    return bool(_words(side).search(own)) and not _words(side).search(said)
+
+
+def _limit_lost(statements: Sequence[Statement]) -> bool:
+    """Tell whether the client set a limit (« sauf », « à condition ») and the trainee none."""
+    said = " ".join(wording.text for wording in statements[0].client)
+    own = " ".join(statement.text for statement in statements)
+    return bool(_words("limits").search(said)) and not _words("limits").search(own)
+
+
+def _excluded_asserted(sure: Sequence[Match], statements: Sequence[Statement]) -> bool:
+    """Tell whether the trainee asserts what the client shut out (« sauf le dimanche »)."""
+    shut = [
+        (clause.start, clause.end, said)
+        for said in statements[0].client
+        for clause in said.clauses
+        if clause.denied and clause.verbless
+    ]
+    words = {word.lemma for start, end, said in shut for word in said.words if start <= word.start < end}
+    words -= {w.lemma for said in statements[0].client for w in said.words if not w.denied}
+    if any(m.word.lemma in words and not m.word.denied and m.score >= SAME_FAMILY for m in sure):
+        return True
+    values = {q.value for start, end, said in shut for q in said.figures.quantities if start <= q.start < end}
+    values -= {
+        q.value for said in statements[0].client for q in said.figures.quantities
+        if not any(start <= q.start < end for start, end, other in shut if other is said)
+    }
+    own = {q.value for s in statements for q in s.own_figures.quantities if not s.denies(q.start)}
+    return bool(values & own)
+
+
+def _mispaired(sure: Sequence[Match], statements: Sequence[Statement]) -> float:
+    """Return the share of the trainee's figures that stand with words from which the
+    client kept them apart (« la chaudière date de 1978 » for that of the windows)."""
+    pairs = [
+        verdict
+        for statement in statements
+        for quantity in statement.own_figures.quantities
+        if (verdict := _pairing(quantity.start, quantity.value, statement, sure)) is not None
+    ]
+    return sum(pairs) / max(len(pairs), 1)
+
+
+def _pairing(start: int, value: float, statement: Statement, sure: Sequence[Match]) -> bool | None:
+    """Return True when the figure changed places, None when that cannot be told."""
+    beside = statement.beside(start)
+    others = {m.other.lemma for m in sure if m.other is not None and m.word in beside and not m.other.verb}
+    for said in statement.client:
+        for quantity in said.figures.quantities:
+            if quantity.value == value:
+                near = {w.lemma for c in said.clauses if c.start <= quantity.start < c.end
+                        for w in said.words if c.start <= w.start < c.end}
+                return bool(others and near) and not others & near if others else None
+    return None
+
+
+def _person_shifted(sure: Sequence[Match], statements: Sequence[Statement]) -> bool:
+    """Tell whether « vous » does what the client told of somebody else."""
+    if not any(match.word.subject == "2" for statement in statements for match in statement.matches):
+        return False
+    clauses = [
+        clause
+        for said in statements[0].client
+        for clause in said.clauses
+        if any(m.other in said.words and clause.start <= m.other.start < clause.end for m in sure if m.other)
+    ]
+    return bool(clauses) and not any(clause.first_person for clause in clauses)
 
 
 def _roles_changed(sure: Sequence[Match]) -> bool:

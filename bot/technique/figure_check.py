@@ -55,8 +55,10 @@ def _judge(quantity: Quantity, known: Sequence[Quantity]) -> str:
         return "derived"
     if any(_equal(quantity.value, value) for value in _reckoned(quantity, known)):
         return "derived"
-    if quantity.bound or quantity.unit == "share":
+    if quantity.bound:
         return "new"
+    if quantity.unit == "share":
+        return "clash" if any(other.unit in ("share", "percent") for other in known) else "new"
     same_unit = any(quantity.unit and other.unit == quantity.unit for other in known)
     other_measure = any(_equal(quantity.value, other.value) for other in known)
     return "clash" if same_unit or other_measure or _counts_things(quantity, known) else "new"
@@ -69,7 +71,14 @@ def _counts_things(quantity: Quantity, known: Sequence[Quantity]) -> bool:
 
 
 def _equal(one: float, two: float) -> bool:
-    """Small numbers must be equal, shares nearly; from a hundred on they may be rounded."""
+    """Small numbers must be equal, shares nearly; from a hundred on they may be rounded.
+
+    « soixante-dix-huit » is 1978 where the client said so.
+    """
+    if 10 <= min(one, two) < 100 and max(one, two) in (1900 + min(one, two), 2000 + min(one, two)):
+        return True
+    if 1900 <= min(one, two) and max(one, two) <= 2100:
+        return one == two
     if max(abs(one), abs(two)) < 1:
         return abs(one - two) < 0.03
     if max(abs(one), abs(two)) < 100:

@@ -12,6 +12,7 @@ from bot.content.lexicon import load_lexicon
 
 _TOKEN = re.compile(r"\d{1,3}(?:[ .']\d{3})+(?![\d])|\d+(?:[.,]\d+)?|[a-z]+(?:-[a-z]+)*|[%€$]|[,;:.!?]")
 _IDIOM = re.compile(r"\b(?:sept|7) ?(?:jours?|j) ?(?:sur|/) ?(?:sept|7)\b|\b24 ?(?:h|heures)? ?(?:sur|/) ?24\b|\ba deux pas\b|\bdeux mots\b|\bun de ces quatre\b")
+_SPLIT = re.compile(r"\bdivis\w+ [^.!?]{0,60}par ?$")
 _CHANGE = re.compile(r"\b(?:pass\w+|mont\w+|descend\w+|tomb\w+|chut\w+|grimp\w+|allers?|allee?s?) (?:\w+ )?(?:de|d') ?\S+")
 _LIMITS = ("moins de", "plus de", "au moins", "a peine", "au plus", "jusqu'a", "moins d'", "plus d'", "passe", "presque")
 _FRACTIONS = (0.5, 0.3333, 0.25)
@@ -178,6 +179,10 @@ def _shares(quantities: list[Quantity], text: str) -> Iterator[Quantity]:
                 share = quantity.value / following.value
             elif following.value in _FRACTIONS and quantity.value > 1 and len(between) < 12:
                 share = quantity.value * following.value
+        if _SPLIT.search(text[max(0, quantity.start - 80) : quantity.start]) and quantity.value > 1:
+            yield Quantity(1 / quantity.value, "share", quantity.start)
+            at += 1
+            continue
         if share is not None and share <= 1:
             yield replace(quantity, part=True)
             yield replace(following, part=True)

@@ -84,8 +84,10 @@ def _confirmation(
         return inside[-1]
     following = spans[at + 1 : at + 3]
     for found in confirmations:
-        if not found.tag and any(first <= found.start < last for first, last, _ in following):
-            return found
+        for number, (first, last, _) in enumerate(following):
+            alone = number == 0 and found.start - first <= 3 and last - found.end <= 3
+            if first <= found.start < last and (alone or not found.tag):
+                return found
     before = [found for found in confirmations if not found.tag and found.end <= start]
     return before[0] if before and before[0].start <= spans[0][1] else None
 

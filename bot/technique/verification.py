@@ -11,6 +11,7 @@ from bot.records.text import NormalisedText
 from bot.technique.confirmation import Confirmation, find_confirmations
 from bot.technique.content_check import judge_statements
 from bot.technique.cues import TEXTBOOK, WEAK, Cue, find_cues
+from bot.technique.favourable import favourable_statements
 from bot.technique.handed_back import Statement, hands_back, read_statement
 from bot.technique.regions import regions
 from bot.technique.wording import wording
@@ -32,8 +33,10 @@ def find_verification(
     cues = find_cues(own.text)
     confirmations = [found for found in find_confirmations(own.text) if not _in_cue(found, cues)]
     client = [wording(said) for said in client_docs]
+    praise = [[(f.start, f.end) for f in favourable_statements(said)] for said in client_docs]
     statements = [
-        read_statement(region, own, client) for region in regions(own.text, cues, confirmations)
+        read_statement(region, own, client, praise)
+        for region in regions(own.text, cues, confirmations)
     ]
     kept = _kept([statement for statement in statements if hands_back(statement)])
     if not kept:

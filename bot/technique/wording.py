@@ -17,6 +17,7 @@ from bot.technique.quantities import Figures, number_words, read_figures
 _KEY = "visavis_wording"
 _SKIPPED = frozenset(("DET", "ADP", "CCONJ", "SCONJ", "PUNCT", "SPACE", "PRON"))
 _FIRST = frozenset(("je", "j'", "nous", "on"))
+_SPEAKER = frozenset(("je", "j'", "nous", "on", "moi", "me", "m'", "mon", "ma", "mes", "notre", "nos"))
 _SECOND = frozenset(("tu", "vous", "t'", "vs"))
 _ENDINGS = (
     "issement", "ements", "ement", "ations", "ation", "aison", "aisons", "itions", "ition", "eurs",
@@ -49,16 +50,30 @@ class ContentWord:
 
 
 @dataclass(frozen=True)
+class Clause:
+    """A clause, in characters of the text, end excluded. ``verbless``: no finite verb.
+    ``first_person``: the speaker stands in it."""
+
+    start: int
+    end: int
+    denied: bool
+    verbless: bool
+    first_person: bool
+
+
+@dataclass(frozen=True)
 class Wording:
     """A text as it is compared. ``matrix``: one row of length 1 (or 0 when the word
     is unknown) per word, in the order of ``words``. ``verbs``: where a finite verb
-    starts, and whether it is "future" (or conditional) or "present" (any other)."""
+    starts, and whether it is "future" (or conditional) or "present" (any other).
+    ``clauses``: in order."""
 
     text: str
     words: tuple[ContentWord, ...]
     matrix: Any
     figures: Figures
     verbs: tuple[tuple[int, str], ...]
+    clauses: tuple[Clause, ...] = ()
 
 
 def wording(doc: Doc) -> Wording:
@@ -78,7 +93,26 @@ def _read(doc: Doc) -> Wording:
     flags = denied(forms, clauses)
     kept = [token for token in doc if _has_content(token, forms[token.i], text)]
     words = tuple(_word(token, forms[token.i], flags[token.i], clauses[token.i]) for token in kept)
-    return Wording(text, words, _rows(doc, kept), read_figures(text), verbs)
+    return Wording(
+        text, words, _rows(doc, kept), read_figures(text), verbs,
+        tuple(_clauses(doc, forms, clauses, flags, finite)),
+    )
+
+
+def _clauses(
+    doc: Doc, forms: list[str], numbers: list[int], flags: list[bool], finite: set[int]
+) -> Iterator[Clause]:
+    first = 0
+    for at in range(1, len(forms) + 1):
+        if at == len(forms) or numbers[at] != numbers[first]:
+            last = doc[at - 1]
+            yield Clause(
+                doc[first].idx, last.idx + len(last),
+                denied=flags[at - 1],
+                verbless=not any(doc[i].idx in finite for i in range(first, at)),
+                first_person=any(form in _SPEAKER for form in forms[first:at]),
+            )
+            first = at
 
 
 def _verbs(doc: Doc) -> Iterator[tuple[int, str]]:
