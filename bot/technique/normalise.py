@@ -63,13 +63,13 @@ def _shouted(text: str) -> bool:
 
 
 def _spell_words(edited: EditedText) -> None:
-    words = [match for match in WORD.finditer(edited.text)]
-    news = [spell_out(match.group().lower()) for match in words]
-    edited.replace(
+    edits = [
         (*_with_gap(match, new, edited.text), _like(match.group(), new))
-        for match, new in zip(words, news)
-        if new is not None
-    )
+        for match in WORD.finditer(edited.text)
+        if (new := spell_out(match.group().lower())) is not None
+    ]
+    if edits:
+        edited.replace(edits)
 
 
 def _with_gap(match: re.Match[str], new: str, text: str) -> tuple[int, int]:
@@ -79,12 +79,20 @@ def _with_gap(match: re.Match[str], new: str, text: str) -> tuple[int, int]:
 
 
 def _rewrite_phrases(edited: EditedText) -> None:
+    text, words = edited.text, _LETTERS.findall(edited.text.lower())
     for rule in phrase_rules():
-        if not rule.needs.isdisjoint(_LETTERS.findall(edited.text.lower())):
-            edited.sub(rule.pattern, lambda match, rule=rule: _like(match.group(), rule.rewrite(match)))
-    words = _LETTERS.findall(edited.text.lower())
-    if len(set(words)) < len(words):
+        if rule.needs.isdisjoint(words):
+            continue
+        edited.sub(rule.pattern, lambda match, rule=rule: _like(match.group(), rule.rewrite(match)))
+        if edited.text is not text:
+            text, words = edited.text, _LETTERS.findall(edited.text.lower())
+    if _stutters(words):
         edited.sub(_STUTTER, _once)
+
+
+def _stutters(words: list[str]) -> bool:
+    """Tell whether a word comes back within the reach of ``_STUTTER``."""
+    return any(word in words[at + 1 : at + 5] for at, word in enumerate(words))
 
 
 def _once(match: re.Match[str]) -> str | None:

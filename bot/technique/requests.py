@@ -18,6 +18,7 @@ from bot.technique.interrogatives import question_words
 from bot.technique.units import Unit
 from bot.technique.words import PUNCTUATION, Words
 
+_TO_ME = frozenset("-moi -nous -m' -lui parlons reparlons discutons jasons revenons passons attardons arretons commencez commence prenez prends veuillez priere".split())
 _ME = re.compile(r"\bme\b|\bm'|(?<!-)\bnous\b")
 _TO_SOMEBODY = frozenset({"a", "au", "aux"})
 _YOURS = frozenset({"votre", "vos", "ton", "ta", "tes", "vous", "toi"})
@@ -36,6 +37,8 @@ class _Requests:
     signals: re.Pattern[str]
     dates: re.Pattern[str]
     service: frozenset[str]
+    tell_words: frozenset[str]
+    know_words: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -53,7 +56,15 @@ def _requests() -> _Requests:
         compile_all(data["signals"], fragments),
         compile_all([data["dates_asked_now"]], fragments),
         frozenset(data["service_verbs"]),
+        _whole_words(fragments, "tell_inf", "tell_vous", "tell_tu", "tell_que", "picture") | frozenset(data["tell_triggers"]),
+        _whole_words(fragments, "know_inf") | frozenset(data["know_triggers"]),
     )
+
+
+def _whole_words(fragments: dict[str, str], *names: str) -> frozenset[str]:
+    """Return the plain words among the alternatives: without one, no pattern can match."""
+    found = (word for name in names for word in fragments[name].strip().split("|"))
+    return frozenset(word for word in found if word.isalpha())
 
 
 class RequestFinder:
@@ -68,11 +79,17 @@ class RequestFinder:
         """Return the heads in order; ``start:body`` are the words of the carrier."""
         lexicon = _requests()
         text = self.words.folded
-        heads = [self._tell(match) for match in lexicon.tell.finditer(text, self.start, self.stop)]
-        heads += [self._know(match) for match in lexicon.know.finditer(text, self.start, self.stop)]
-        heads += [self._invite(match) for match in lexicon.invitations.finditer(text, self.start, self.stop)]
-        heads += [self._by_object(match) for match in lexicon.by_object.finditer(text, self.start, self.stop)]
-        heads += [self._bare(match) for match in lexicon.bare.finditer(text, self.start, self.stop)]
+        here = set(self.words.w[self.unit.start : self.unit.end])
+        heads = []
+        for triggers, pattern, read in (
+            (lexicon.tell_words, lexicon.tell, self._tell),
+            (lexicon.know_words, lexicon.know, self._know),
+            (_TO_ME, lexicon.invitations, self._invite),
+            (_TO_ME, lexicon.by_object, self._by_object),
+            (lexicon.tell_words, lexicon.bare, self._bare),
+        ):
+            if not triggers.isdisjoint(here):
+                heads += [read(match) for match in pattern.finditer(text, self.start, self.stop)]
         found = sorted((head for head in heads if head), key=lambda head: (head.start, -head.body))
         return [head for at, head in enumerate(found) if not any(o.start <= head.start < o.body for o in found[:at])]
 

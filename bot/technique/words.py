@@ -11,6 +11,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from spacy.attrs import IDX, MORPH, POS
+from spacy.parts_of_speech import NAMES
 from spacy.tokens import Doc
 
 from bot.content.lexicon import load_lexicon
@@ -54,7 +56,7 @@ class Words:
         return len(self.w)
 
     def _tag(self) -> None:
-        tags = {token.idx: (token.pos_, "VerbForm=Fin" in str(token.morph)) for token in self.doc}
+        tags = _tags(self.doc)
         common, outside, before_nouns = _verbs()
         for at, word in enumerate(self.w):
             pos, finite = tags.get(self.starts[at], ("X", False))
@@ -77,6 +79,20 @@ class Words:
     def find(self, position: int) -> int:
         """Return the index of the first word that starts at or after ``position``."""
         return bisect_left(self.starts, position)
+
+
+def _tags(doc: Doc) -> dict[int, tuple[str, bool]]:
+    """Return part of speech and finiteness by the position where a token starts."""
+    strings = doc.vocab.strings
+    rows = doc.to_array([IDX, POS, MORPH]).tolist()
+    known: dict[tuple[int, int], tuple[str, bool]] = {}
+    tags = {}
+    for position, pos, morph in rows:
+        key = (pos, morph)
+        if key not in known:
+            known[key] = (NAMES.get(pos, "X"), "VerbForm=Fin" in strings[morph])
+        tags[position] = known[key]
+    return tags
 
 
 @lru_cache(maxsize=1)
