@@ -72,5 +72,7 @@ def _fold_char(char: str) -> str:
         return "oe"
     if char in "æÆ":
         return "ae"
+    if char in "%€$":
+        return f" {char}"
     plain = unicodedata.normalize("NFKD", char)
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()

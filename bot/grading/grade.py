@@ -11,7 +11,7 @@ from bot.grading.detectors.registry import DETECTORS
 from bot.grading.detectors.reinforcement import favourable_statements
 from bot.grading.findings import Finding
 from bot.grading.scores import missing_steps, score_step
-from bot.grading.steps import find_steps
+from bot.grading.steps import find_steps, present_steps
 from bot.grading.view import CallView, Outcome, Speech, build_speeches
 from bot.records.analysis import OPEN, TurnAnalysis
 from bot.records.call import CLIENT, STEPS, Call
@@ -36,8 +36,10 @@ def grade_call(
         view.steps or {}, len(view.speeches), ended_by_client(view), scoring,
         rubric.debrief["reasons"],
     )
+    there = present_steps(view)
     scores = {
-        step: None if step in unjudged else score_step(step, found, scoring) for step in STEPS
+        step: None if step in unjudged else score_step(step, found, scoring, step in there)
+        for step in STEPS
     }
     return Grade(
         call=call.id,

@@ -17,8 +17,11 @@ from bot.records.verdict import BROKEN, RESPECTED
 Found = tuple[Rule, Finding]
 
 
-def score_step(step: str, found: Sequence[Found], scoring: Mapping[str, Any]) -> float:
-    """Return the score of ``step``, 0–5 by halves."""
+def score_step(
+    step: str, found: Sequence[Found], scoring: Mapping[str, Any], present: bool = False
+) -> float:
+    """Return the score of ``step``, 0–5 by halves; ``present``: the step was there at all."""
+    least = scoring["present"].get(step, 0.0) if present else 0.0
     mine = [(rule, finding) for rule, finding in found if step in rule.steps]
     possible = max(_possible(step, mine), scoring["least_possible"])
     expected = [pair for pair in mine if pair[0].expected_for(step)]
@@ -26,9 +29,10 @@ def score_step(step: str, found: Sequence[Found], scoring: Mapping[str, Any]) ->
     bonus = min(_earned(others, scoring), scoring["most_bonus"] * possible)
     earned = _earned(expected, scoring) + bonus
     if earned <= 0:
-        return 0.0
-    points = interpolate(earned / possible, scoring["line"]) - _lost(mine, scoring)
-    return round(2 * max(0.0, min(5.0, points))) / 2
+        return least
+    line = scoring["lines"].get(step, scoring["line"])
+    points = interpolate(earned / possible, line) - _lost(mine, scoring)
+    return round(2 * max(least, min(5.0, points))) / 2
 
 
 def _earned(pairs: Sequence[Found], scoring: Mapping[str, Any]) -> float:

@@ -16,13 +16,15 @@ LEAVING = ("take_leave",)
 LATE_TOPICS = ("reaction", "next_step")
 # So many words of its own make a turn after the first offer part of the presentation.
 ANSWER_WORDS, TOLD_WORDS = 6, 16
+# Who introduces themselves in fewer words than this presents nothing yet.
+FIRST_WORDS = 20
 WEIGHING_TOPICS = ("priority", "impact")
 
 
 def find_steps(view: CallView) -> dict[str, tuple[int, ...]]:
     """Return, for each step, the places in ``view.speeches`` of the turns that serve it."""
     speeches = view.speeches
-    offers = [k for k, one in enumerate(speeches) if k > 0 and _presents(view, one)]
+    offers = [k for k, one in enumerate(speeches) if _presents(view, one)]
     first_offer = offers[0] if offers else len(speeches)
     closing = _closing(view, offers)
     thanks = _thanks(view)
@@ -43,10 +45,26 @@ def find_steps(view: CallView) -> dict[str, tuple[int, ...]]:
     return {step: tuple(sorted(set(places))) for step, places in steps.items()}
 
 
+def present_steps(view: CallView) -> frozenset[str]:
+    """Return the steps that were there at all, however badly done."""
+    steps = view.steps or {}
+    there = set()
+    if steps.get("trust") and any(view.has(one.folded, "greeting") for one in view.scope("trust")):
+        there.add("trust")
+    if any(one.analysis.topics for one in view.scope("needs")):
+        there.add("needs")
+    there |= {step for step in ("presentation", "closing") if steps.get(step)}
+    if any(_leaves(view, one) for one in view.scope("thanks")):
+        there.add("thanks")
+    return frozenset(there)
+
+
 def _presents(view: CallView, speech: Speech) -> bool:
     """An offer; what builds on the client's praise early in the call is not one yet."""
     early = speech.number <= len(view.speeches) * 0.3
     if early and speech.analysis.reinforcement.verdict == "reinforced":
+        return False
+    if speech.number == 1 and own_words(speech) < FIRST_WORDS:
         return False
     return offer_in(view, speech) is not None
 
@@ -104,7 +122,7 @@ def _proposes(view: CallView, speech: Speech) -> bool:
     if speech.analysis.has_move(*PROPOSING):
         return True
     topics = {hit.topic for hit in speech.analysis.topics}
-    return "next_step" in topics or view.has(speech.folded, "proposal")
+    return "next_step" in topics or view.has(speech.folded, "proposal", "dates")
 
 
 def _thanks(view: CallView) -> list[int]:

@@ -22,6 +22,7 @@ FOUND = [
     ("je … devis", "je vous envoie le devis", "je vous envoie le devis"),
     ("j ai (vraiment |tellement )?hâte", "J’ai vraiment hâte", "J’ai vraiment hâte"),
     ("j ai (vraiment |tellement )?hâte", "J’ai hâte", "J’ai hâte"),
+    ("# % de", "avec 80% de chances", "80% de"),
     ("le #", "d’ici le 11 mars", "le 11"),
     ("oui, d abord", "Oui, d’abord l’accueil", "Oui, d’abord"),
     ("à (plus|la (rentrée|semaine (prochaine|suivante)))", "à la semaine suivante", "à la semaine suivante"),

@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from bot.content.rubric import Rule
 from bot.grading.detectors.questions import questions_in
+from bot.grading.detectors.said import hit_at
 from bot.grading.findings import NOTHING, Finding, respected
 from bot.grading.folding import fold
-from bot.grading.view import CallView
+from bot.grading.view import CallView, Speech
+from bot.records.analysis import Question
+
+
+def sentence_of(speech: Speech, question: Question) -> str:
+    """Return the whole sentence of a question: « Mardi ou jeudi : lequel vous convient ? »"""
+    hit = hit_at(speech, question.start, question.end)
+    return speech.folded.quote(*speech.folded.sentence(hit.start, hit.end))
+
+
+def refused(view: CallView, speech: Speech) -> bool:
+    """Tell whether the client answers by a plain no."""
+    return bool(speech.after) and any(
+        hit.start == 0 for hit in view.find(speech.after[0], "client_no")
+    )
 
 
 def practical_detail(view: CallView, rule: Rule) -> Finding:
@@ -16,8 +31,8 @@ def practical_detail(view: CallView, rule: Rule) -> Finding:
     """
     found = []
     for speech, question, topics in questions_in(view.scope("closing")):
-        words = fold(question.text)
-        if view.has(words, "vague_follow_up"):
+        words = fold(sentence_of(speech, question))
+        if view.has(words, "vague_follow_up", "pressure") or refused(view, speech):
             continue
         if view.has(words, "dates", "places"):
             found.append((1.0, speech, question.text))

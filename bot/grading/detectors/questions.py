@@ -12,7 +12,6 @@ from bot.grading.view import CallView, Speech
 from bot.records.analysis import OPEN, Question
 
 Asked = tuple[Speech, Question, tuple[str, ...]]
-FACTUAL = ("budget", "deadline", "decision", "competitors", "selection")
 
 
 def questions_in(speeches: Iterable[Speech]) -> list[Asked]:
@@ -35,10 +34,9 @@ def opening_question(view: CallView, rule: Rule) -> Finding:
     asked = about_the_client(view, asked)
     if not asked:
         return NOTHING
-    for place, (speech, question, topics) in enumerate(asked[:2]):
+    for place, (speech, question, _) in enumerate(asked[:2]):
         if question.form == OPEN:
-            narrow = all(topic in FACTUAL for topic in topics) if topics else False
-            large = is_broad(view, question) and not narrow
+            large = is_broad(view, question)
             return respected((1.0, 0.6)[place] * (1 if large else 0.4), speech, question.text)
     return broken(1.0, asked[0][0], asked[0][1].text)
 
