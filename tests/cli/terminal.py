@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # Colours, cursor moves and what else is not text.
 ESCAPES = re.compile(r"\x1b(\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07|[=>78()][A-Z0-9]?)")
 SPINNER = re.compile(r"[⠀-⣿][^\r\n]*")
+PROMPT = "Vous >"
 CURSOR_QUESTION, CURSOR_ANSWER = b"\x1b[6n", b"\x1b[1;1R"
 
 
@@ -42,11 +43,13 @@ class Terminal:
         return SPINNER.sub("", text).replace("\r", "")
 
     def type(self, text: str) -> None:
-        """Type ``text`` and the return key."""
+        """Type ``text`` and the return key, once asked to."""
+        self.wait_for(PROMPT)
         os.write(self._handle, f"{text}\r".encode())
 
     def press(self, key: bytes) -> None:
-        """Press one key, such as b"\\x03" for Ctrl-C."""
+        """Press one key, such as Ctrl-C, once asked to type."""
+        self.wait_for(PROMPT)
         os.write(self._handle, key)
 
     def wait_for(self, text: str, seconds: float = 180) -> None:
@@ -66,11 +69,17 @@ class Terminal:
                 raise AssertionError(f"never shown: {text!r}\n{self.shown[-1500:]}")
 
     def wait_end(self, seconds: float = 30) -> int:
-        """Read to the end and return the exit code."""
+        """Read to the end and return the exit code; what does not end is killed."""
         deadline = time.monotonic() + seconds
         while self._receive(deadline):
             pass
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        while time.monotonic() < deadline:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                return os.waitstatus_to_exitcode(status)
+            time.sleep(0.05)
+        self.kill()
+        raise AssertionError(f"did not end\n{self.shown[-1500:]}")
 
     def kill(self) -> None:
         """Kill the process at once, as a crash does."""
