@@ -20,6 +20,7 @@ COMMANDS = {
     "analyse": "étiqueter des tours de parole (JSON Lines)",
     "understand": "trouver les sujets de questions (JSON Lines)",
     "grade": "noter des appels (JSON Lines)",
+    "regrade": "noter de nouveau des répétitions gardées",
     "rehearse": "jouer un appel écrit d’avance et le noter (JSON)",
     "scenario": "lister et vérifier les scénarios",
 }

@@ -81,13 +81,11 @@ class Store:
                 self._refuse_deleted(connection, rehearsal)
         return None if data is None else RehearsalState.from_dict(data)
 
-    def list_rehearsals(self, speaker: str) -> list[RehearsalSummary]:
-        """Return the rehearsals of ``speaker``, last changed first."""
-        query = (
-            sa.select(rehearsals)
-            .where(rehearsals.c.speaker == speaker)
-            .order_by(rehearsals.c.changed.desc(), rehearsals.c.id)
-        )
+    def list_rehearsals(self, speaker: str | None = None) -> list[RehearsalSummary]:
+        """Return the rehearsals of ``speaker`` (None: of everybody), last changed first."""
+        query = sa.select(rehearsals).order_by(rehearsals.c.changed.desc(), rehearsals.c.id)
+        if speaker is not None:
+            query = query.where(rehearsals.c.speaker == speaker)
         with self._read() as connection:
             return [_summary(row) for row in connection.execute(query)]
 
@@ -214,6 +212,13 @@ class Store:
         with self._read() as connection:
             rows = connection.execute(query).all()
         return [KeptGrade(load_grade(row.grade), row.branch, row.given) for row in rows]
+
+    def current_grade(self, rehearsal: str) -> KeptGrade | None:
+        """Return the last grade of the branch that is being played, None without one."""
+        with self._read() as connection:
+            branch = branches.current(connection, rehearsal)
+        given = [grade for grade in self.grades(rehearsal) if grade.branch == branch]
+        return given[-1] if given else None
 
     def unclear_lines(self, scenario: str | None = None) -> list[UnclearLine]:
         """Return the lines that clients did not understand, oldest first."""

@@ -211,6 +211,23 @@ def test_grades_of_every_rubric_are_kept(store: Store) -> None:
     assert [kept.grade for kept in store.grades("r1")] == [grade("1.0", 2.5), grade("1.1", 3.0)]
 
 
+def test_the_current_grade_is_the_last_of_the_branch_that_is_played(store: Store) -> None:
+    play(store, open_call(store), "Bonjour")
+    assert store.current_grade("r1") is None
+    store.save_grade("r1", grade("1.0"))
+    store.save_grade("r1", grade("1.1"))
+    assert store.current_grade("r1").grade.rubric == "1.1"
+    store.branch_from("r1", 1)
+    assert store.current_grade("r1") is None and len(store.grades("r1")) == 2
+
+
+def test_the_rehearsals_of_everybody_can_be_listed(store: Store) -> None:
+    open_call(store, "r1", "awa")
+    open_call(store, "r2", "zoé")
+    assert {one.id for one in store.list_rehearsals()} == {"r1", "r2"}
+    assert [one.id for one in store.list_rehearsals("zoé")] == ["r2"]
+
+
 def test_a_grade_can_be_kept_with_the_turn_that_tells_it(store: Store) -> None:
     state = open_call(store)
     store.save_turn(state, "fin", "!fin", "awa", (), grade=grade())
