@@ -21,9 +21,11 @@ from bot.content.fields import Field
 from bot.understanding.features import Vectoriser, extract
 from bot.understanding.fields import FieldIndex
 
-FORMAT = 2
+FORMAT = 3
 RIDGE = 0.1
-HELD_OUT = 6  # one sentence in six tells how sure the scores are
+# Scores become chances by a softmax of this temperature, the one that makes the chances
+# of sentences by other authors likeliest (`bench/topics`; Guo et al. 2017).
+TEMPERATURE = 0.08
 
 
 class ModelError(ValueError):
@@ -33,10 +35,10 @@ class ModelError(ValueError):
 class KernelModel:
     """Scores and probabilities of labels for a span."""
 
-    def __init__(self, fields: Sequence[Field] = ()) -> None:
+    def __init__(self, fields: Sequence[Field] = (), temperature: float = TEMPERATURE) -> None:
         self.vectoriser = Vectoriser(FieldIndex(fields))
         self.labels: tuple[str, ...] = ()
-        self.temperature = 1.0
+        self.temperature = temperature
         self._columns = csc_matrix((0, 0), dtype=np.float32)
         self._vectors = np.zeros((0, 0), np.float32)
         self._weights = np.zeros((0, 0), np.float32)
@@ -49,7 +51,6 @@ class KernelModel:
         kernel = _kernel(likeness)
         self.labels = tuple(sorted(set(labels)))
         truth = np.array([self.labels.index(label) for label in labels])
-        self.temperature = _temperature(kernel, truth, len(self.labels))
         self._weights = _solve(kernel, _targets(truth, len(self.labels)))
         return self
 
@@ -75,7 +76,8 @@ class KernelModel:
             "labels": self.labels,
             "temperature": self.temperature,
             "fields": fields,
-            "common": self.vectoriser.common,
+            "rarest": self.vectoriser.rarest,
+            "too_common": sorted(self.vectoriser.too_common),
             "features": list(self.vectoriser.index),
         }
         stem.with_suffix(".json").write_text(json.dumps(settings, ensure_ascii=False), "utf-8")
@@ -111,7 +113,8 @@ class KernelModel:
         self.temperature = settings["temperature"]
         vectoriser = self.vectoriser
         vectoriser.index = {name: at for at, name in enumerate(settings["features"])}
-        vectoriser.common = settings["common"]
+        vectoriser.rarest = settings["rarest"]
+        vectoriser.too_common = frozenset(settings["too_common"])
         vectoriser.idf, vectoriser.mean = numbers["idf"], numbers["mean"]
         vectoriser.axes = numbers["axes"]
         self._vectors, self._weights = numbers["vectors"], numbers["weights"]
@@ -139,16 +142,3 @@ def _solve(kernel: np.ndarray, targets: np.ndarray) -> np.ndarray:
 def _softmax(scores: np.ndarray) -> np.ndarray:
     powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
     return powers / powers.sum(axis=-1, keepdims=True)
-
-
-def _temperature(kernel: np.ndarray, truth: np.ndarray, count: int) -> float:
-    """Return the temperature that makes the probabilities of held-out sentences
-    likeliest (Guo et al. 2017); ``kernel`` compares all sentences with each other."""
-    number = np.arange(len(truth))
-    held, kept = number[number % HELD_OUT == 0], number[number % HELD_OUT != 0]
-    weights = _solve(kernel[np.ix_(kept, kept)], _targets(truth[kept], count))
-    scores = kernel[np.ix_(held, kept)] @ weights
-    candidates = np.geomspace(0.02, 1.0, 40)
-    rows = np.arange(len(held))
-    losses = [-np.log(_softmax(scores / t)[rows, truth[held]] + 1e-12).sum() for t in candidates]
-    return float(candidates[int(np.argmin(losses))])
