@@ -29,8 +29,9 @@ COMMANDS = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line ``argv`` and return its exit code.
 
-    0: done; 1: it could not be done; 2: what was given cannot be used; 130:
-    interrupted; 141: whoever read the output left.
+    0: done; 1: it could not be done; 2: what was given cannot be used; 3: the model
+    is not one that this code can load; 130: interrupted; 141: whoever read the output
+    left.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     _prepare_streams()

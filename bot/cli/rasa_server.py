@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import aiohttp
 
+from bot.cli.errors import NO_USABLE_MODEL
 from bot.gateway.contract import HEALTH_ROUTE
 from bot.records.settings import ROOT, Settings
 
@@ -26,7 +27,7 @@ class RasaNotReady(Exception):
 
 
 class ModelNotLoaded(RasaNotReady):
-    """Rasa answers, but without a model: the one it found cannot be used."""
+    """The model that Rasa found cannot be used."""
 
 
 class RasaServer:
@@ -73,7 +74,10 @@ class RasaServer:
                 empty = empty + 1 if status == 503 else 0
                 if empty >= NOT_READY_LOOKS:
                     raise ModelNotLoaded
-                if not self.alive or waited > MOST_WAIT_S:
+                if not self.alive:
+                    unusable = self._process.returncode == NO_USABLE_MODEL
+                    raise ModelNotLoaded if unusable else RasaNotReady
+                if waited > MOST_WAIT_S:
                     raise RasaNotReady
                 progress(waited)
                 await asyncio.sleep(LOOK_EVERY_S)

@@ -6,7 +6,7 @@ import argparse
 import socket
 from typing import Any
 
-from bot.cli.errors import OK, CliError
+from bot.cli.errors import NO_USABLE_MODEL, OK, CliError
 from bot.records.settings import Settings
 
 PORT_TAKEN = (
@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         serve(model, settings.port, lambda: print(listening, flush=True))
     except ModelUnusable as err:
-        raise CliError(UNUSABLE) from err
+        raise CliError(UNUSABLE, NO_USABLE_MODEL) from err
     return OK
 
 
