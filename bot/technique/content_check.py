@@ -40,7 +40,7 @@ def judge_statements(statements: Sequence[Statement]) -> tuple[str | None, list[
     signs = content_signs(statements)
     if _speaks_of_something_else(signs):
         return None, ["nothing"]
-    models = load_linear("content_check")
+    models = load_linear("content_weights")
     margins = {label: models[label].margin(signs) for label in (FAITHFUL, DISTORTED, EMPTY)}
     margins[DISTORTED] -= CAUTION
     label = max(margins, key=lambda name: margins[name])

@@ -91,7 +91,7 @@ def hands_back(statement: Statement) -> bool:
     if not statement.matches and not statement.figures.total and not opens("second", statement.text):
         return False
     label = "with_cue" if statement.sure_cue else "without_cue"
-    return load_linear("handed_back")[label].margin(features(statement)) > 0
+    return load_linear("handed_back_weights")[label].margin(features(statement)) > 0
 
 
 def features(statement: Statement) -> dict[str, float]:

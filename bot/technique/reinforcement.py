@@ -10,20 +10,25 @@ from spacy.tokens import Doc
 from bot.records.analysis import Reinforcement
 from bot.records.text import NormalisedText
 from bot.technique.alignment import align
-from bot.technique.favourable import Favourable, favourable_statements
-from bot.technique.linkage import TAKEN_UP, Piece, builds_on, pieces, take_up
-from bot.technique.wording import ContentWord, Wording, wording
+from bot.technique.favourable import Favourable, candidates
+from bot.technique.linear import load_linear
+from bot.technique.linkage import Piece, building_signs, pieces, takes_up, taking_signs
+from bot.technique.wording import Wording, wording
 
 RANK = ("none", "acknowledged", "reinforced")
 
 
 @dataclass(frozen=True)
-class _Found:
-    verdict: str
+class Taken:
+    """What the turn makes of one sentence of the client. ``taken``: the piece that takes
+    it up, and ``signs`` its signs; ``built``: the piece that builds on it; None without."""
+
     statement: Favourable
     turn: int
-    taken: Piece | None
-    built: Piece | None
+    taken: Piece
+    signs: dict[str, float]
+    built: Piece | None = None
+    building: dict[str, float] | None = None
 
 
 def find_reinforcement(
@@ -36,29 +41,57 @@ def find_reinforcement(
 
     ``doc`` is the parse of ``normalised.text``; ``client_docs`` those of the client's
     last turns, oldest first. ``favourable`` is set too when nothing was made of it: the
-    last one then. Any benefit or proof linked to the point counts, whatever ``profile``
-    prizes most: the guide says « ideally ».
+    last plain one then. Any benefit or proof linked to the point counts, whatever
+    ``profile`` prizes most: the guide says « ideally ».
     """
-    found = [
-        _made_of(statement, turn, doc, client_docs)
+    attempts = read_attempts(doc, client_docs)
+    models = load_linear("reinforcement_weights")
+    taken = [attempt for attempt in attempts if models["taken"].margin(attempt.signs) > 0]
+    if not taken:
+        return _missed(client_docs)
+    best = max(taken, key=lambda one: (models["taken"].margin(one.signs), one.turn))
+    built = best.building is not None and models["built"].margin(best.building) > 0
+    return _reinforcement(normalised, best, built)
+
+
+def read_attempts(doc: Doc, client_docs: Sequence[Doc]) -> list[Taken]:
+    """Return, for each sentence that may be favourable, how the turn would take it up."""
+    return [
+        attempt
         for turn, said in enumerate(client_docs)
-        for statement in favourable_statements(said)
+        for statement in candidates(said)
+        if (attempt := _attempt(statement, turn, doc, client_docs)) is not None
     ]
-    if not found:
-        return Reinforcement()
-    best = max(found, key=lambda one: (RANK.index(one.verdict), one.turn, one.statement.start))
-    return _reinforcement(normalised, best)
 
 
-def _made_of(statement: Favourable, turn: int, doc: Doc, client_docs: Sequence[Doc]) -> _Found:
+def _attempt(statement: Favourable, turn: int, doc: Doc, client_docs: Sequence[Doc]) -> Taken | None:
     own, said = wording(doc), wording(client_docs[turn])
     parts = pieces(own, _scores(own, statement, said))
     last = turn == len(client_docs) - 1
-    taken = next((piece for piece in parts if take_up(piece, last) >= TAKEN_UP), None)
-    if taken is None:
-        return _Found("none", statement, turn, None, None)
-    built = next((piece for piece in parts if piece.start >= taken.start and builds_on(piece, taken)), None)
-    return _Found("reinforced" if built else "acknowledged", statement, turn, taken, built)
+    able = [piece for piece in parts if takes_up(piece, last)]
+    if not able:
+        return None
+    models = load_linear("reinforcement_weights")
+    read = [(piece, _joined(statement.signs, taking_signs(piece, last))) for piece in able]
+    piece, signs = max(read, key=lambda one: models["taken"].margin(one[1]))
+    after = [
+        (other, building_signs(other, piece, parts)) for other in parts if other.start >= piece.start
+    ]
+    built = max(after, key=lambda one: models["built"].margin(one[1]))
+    return Taken(statement, turn, piece, signs, *built)
+
+
+def _joined(said: dict[str, float], taking: dict[str, float]) -> dict[str, float]:
+    """Return the signs of both sides, and those that count only together."""
+    praised = max(said["praise"], said["reaction"], said["good_theirs"])
+    return {
+        **{f"said_{name}": value for name, value in said.items()},
+        **taking,
+        "praised_same": praised * taking["same"],
+        "praised_near": praised * taking["near"],
+        "praised_thanks": praised * taking["thanks_last"],
+        "praised_before": praised * (1 - taking["last"]),
+    }
 
 
 def _scores(own: Wording, statement: Favourable, said: Wording) -> dict[int, float]:
@@ -67,18 +100,28 @@ def _scores(own: Wording, statement: Favourable, said: Wording) -> dict[int, flo
     rows = [said.words.index(word) for word in words]
     matrix = said.matrix[rows] if rows and said.matrix is not None else None
     part = Wording(said.text, words, matrix, said.figures, ())
-    return {match.word.start: match.score for match in align(own.words, own, [part]) if not _empty(match.word)}
+    matches = align(own.words, own, [part])
+    return {match.word.start: match.score for match in matches if not match.word.vague}
 
 
-def _empty(word: ContentWord) -> bool:
-    return word.vague
+def _missed(client_docs: Sequence[Doc]) -> Reinforcement:
+    plain = [
+        (turn, statement)
+        for turn, said in enumerate(client_docs)
+        for statement in candidates(said)
+        if statement.sure
+    ]
+    return Reinforcement("none", plain[-1][1].text, plain[-1][0]) if plain else Reinforcement()
 
 
-def _reinforcement(normalised: NormalisedText, found: _Found) -> Reinforcement:
-    first, last = found.taken, found.built or found.taken
-    if first is None or last is None:
-        return Reinforcement("none", found.statement.text, found.turn)
-    start, end = normalised.to_original(first.start, last.end)
+def _reinforcement(normalised: NormalisedText, best: Taken, built: bool) -> Reinforcement:
+    last = best.built if built and best.built is not None else best.taken
+    start, end = normalised.to_original(best.taken.start, last.end)
     return Reinforcement(
-        found.verdict, found.statement.text, found.turn, start, end, normalised.original[start:end].strip()
+        "reinforced" if built else "acknowledged",
+        best.statement.text,
+        best.turn,
+        start,
+        end,
+        normalised.original[start:end].strip(),
     )
