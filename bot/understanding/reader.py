@@ -10,18 +10,21 @@ from spacy.tokens import Doc
 
 from bot.records.analysis import TopicHit, TurnAnalysis
 from bot.records.text import NormalisedText
+from bot.understanding.asking import asks_nothing, may_ask
 from bot.understanding.ellipsis import is_elliptical, topic_before
 from bot.understanding.moves import MoveModel
 from bot.understanding.stretches import Stretch, question_stretches, sentence_stretches
 from bot.understanding.topics import NONE, OFF_TOPIC, TopicModel
 
-# Chosen by `bench/topics`: below, the client rather asks back.
-SURE = 0.2
-SURE_ALONE = 0.5  # a topic alone, without its lead-in
+# Chosen on the development sets (`bench/topics`): below, the client rather asks back.
+SURE = 0.3
+SURE_ALONE = 0.5  # a question surer than this needs no lead-in
 SURE_OF_SECOND = 0.4  # one topic more in a turn costs more when it is wrong
-SURE_WITHOUT_QUESTION = 0.6
-NOTHING_ASKED = 0.7
+SURE_UNMARKED = 0.7
+NOTHING_ASKED = 0.6
+SAME_SENTENCE = 0.5
 LEAD_IN = 0.4
+LONG_ENOUGH = 2  # tokens before a question that can change its subject
 
 
 class UnderstandingReader:
@@ -56,43 +59,60 @@ class UnderstandingReader:
         stretches = question_stretches(analysis, doc, normalised)
         if not stretches:
             hits = self._unmarked(doc, normalised)
-            return replace(analysis, asks=bool(hits), topics=tuple(hits))
+            return replace(analysis, asks=bool(hits), topics=_ranked(hits))
         asks, hits = False, []
         for stretch in stretches:
-            if is_elliptical(stretch.span):
-                before = topic_before(self.topics, client_docs, asked)
-                asks = True
-                if before:
-                    hits.append(_hit(analysis, stretch, *before))
+            if asks_nothing(stretch.span, analysis.moves, stretch.start, stretch.end):
                 continue
-            chances = self._chances(stretch)
-            best = max(chances, key=chances.__getitem__)
-            if best == NONE and chances[best] >= NOTHING_ASKED:
+            topic, confidence = self._topic(stretch, client_docs, asked)
+            if topic == NONE and confidence >= NOTHING_ASKED:
                 continue
             asks = True
-            if best not in (NONE, OFF_TOPIC) and chances[best] >= SURE:
-                hits.append(_hit(analysis, stretch, best, chances[best]))
+            if topic not in (NONE, OFF_TOPIC) and confidence >= SURE:
+                hits.append(_hit(analysis, stretch, topic, confidence))
         return replace(analysis, asks=asks, topics=_ranked(hits))
 
+    def _topic(
+        self, stretch: Stretch, client_docs: Sequence[Doc], asked: Sequence[str]
+    ) -> tuple[str, float]:
+        """Return the likeliest group of a question and its chance."""
+        if is_elliptical(stretch.sentence):
+            return topic_before(self.topics, client_docs, asked) or (NONE, 0.0)
+        chances = self._chances(stretch)
+        best = max(chances, key=chances.__getitem__)
+        return best, chances[best]
+
     def _chances(self, stretch: Stretch) -> dict[str, float]:
-        """Return the chances of each group, with the lead-in where the words of the
-        question alone leave doubt (« Et le logiciel. Qu’est-ce qui vous agace dedans ? »)."""
-        alone = self.topics.chances(stretch.span)
-        if stretch.wide.start == stretch.span.start or max(alone.values()) >= SURE_ALONE:
-            return alone
-        wide = self.topics.chances(stretch.wide)
-        wide[NONE] = min(wide.get(NONE, 0.0), alone.get(NONE, 0.0))
-        return {name: (1 - LEAD_IN) * alone[name] + LEAD_IN * wide[name] for name in alone}
+        """Return the chances of each group, with the words before the question where
+        they are in its sentence (« Si ça continue, comment voyez-vous la suite ? ») or
+        where it leaves doubt (« Parlons du logiciel. Qu’est-ce qui vous agace dedans ? »)."""
+        chances = self.topics.chances(stretch.span)
+        if len(stretch.sentence) - len(stretch.span) >= LONG_ENOUGH:
+            chances = _mix(chances, self.topics.chances(stretch.sentence), SAME_SENTENCE)
+        if stretch.wide.start < stretch.sentence.start and max(chances.values()) < SURE_ALONE:
+            chances = _mix(chances, self.topics.chances(stretch.wide), LEAD_IN)
+        return chances
 
     def _unmarked(self, doc: Doc, normalised: NormalisedText) -> list[TopicHit]:
-        """Return the topic of a turn in which no question was seen, if it is plain."""
+        """Return the topics of a turn in which no question was seen, where they are plain."""
         hits = []
         for stretch in sentence_stretches(doc, normalised):
             guess = self.topics.guess(stretch.span)
-            if guess.topic not in (NONE, OFF_TOPIC) and guess.confidence >= SURE_WITHOUT_QUESTION:
-                hits.append(TopicHit(guess.topic, round(guess.confidence, 3), stretch.start,
-                                     stretch.end, normalised.original[stretch.start:stretch.end]))
-        return list(_ranked(hits))
+            plain = guess.topic not in (NONE, OFF_TOPIC) and guess.confidence >= SURE_UNMARKED
+            if plain and may_ask(stretch.span):
+                text = normalised.original[stretch.start : stretch.end].strip()
+                confidence = round(guess.confidence, 3)
+                hits.append(TopicHit(guess.topic, confidence, stretch.start, stretch.end, text))
+        return hits
+
+
+def _mix(first: dict[str, float], second: dict[str, float], share: float) -> dict[str, float]:
+    """Return both chances weighed; what asks nothing beside a question adds no doubt."""
+    mixed = {name: (1 - share) * first[name] + share * second[name] for name in first}
+    if NONE in mixed:
+        mixed[NONE] = min(first[NONE], mixed[NONE])
+    total = sum(mixed.values())
+    return {name: chance / total for name, chance in mixed.items()}
 
 
 def _hit(analysis: TurnAnalysis, stretch: Stretch, topic: str, confidence: float) -> TopicHit:

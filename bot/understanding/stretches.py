@@ -21,10 +21,11 @@ _ASKING = frozenset(
 
 @dataclass(frozen=True)
 class Stretch:
-    """Tokens that ask (``span``), with what the trainee said just before (``wide``
-    starts with it), their place in the turn as typed, the question they belong to."""
+    """Tokens that ask (``span``), the same from the beginning of their sentence, and
+    from what was said before it; place in the turn as typed; question they belong to."""
 
     span: Span
+    sentence: Span
     wide: Span
     start: int
     end: int
@@ -41,11 +42,12 @@ def question_stretches(
         span = tokens_between(doc, normalised, question.start, question.end)
         if not len(span):
             continue
-        lead = min(floor, span.start)
+        opening = max(floor, _sentence_start(doc, span.start))
         for part in _parts(span):
             whole = part.start == span.start and part.end == span.end
             start, end = (question.start, question.end) if whole else _typed(part, normalised)
-            stretches.append(Stretch(part, doc[lead : part.end], start, end, number))
+            sentence, wide = doc[opening : part.end], doc[min(floor, opening) : part.end]
+            stretches.append(Stretch(part, sentence, wide, start, end, number))
         floor = span.end
     return stretches
 
@@ -53,10 +55,15 @@ def question_stretches(
 def sentence_stretches(doc: Doc, normalised: NormalisedText) -> list[Stretch]:
     """Return the sentences of the turn that hold a word."""
     return [
-        Stretch(span, span, *_typed(span, normalised), None)
+        Stretch(span, span, span, *_typed(span, normalised), None)
         for span in sentences(doc)
         if any(token.is_alpha for token in span)
     ]
+
+
+def _sentence_start(doc: Doc, at: int) -> int:
+    """Return the first token of the sentence that holds token ``at``."""
+    return next((s.start for s in sentences(doc) if s.start <= at < s.end), at)
 
 
 def _parts(span: Span) -> list[Span]:

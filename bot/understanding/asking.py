@@ -1,0 +1,37 @@
+"""Whether a question or a sentence asks the client something about the call."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from spacy.tokens import Span
+
+from bot.content.lexicon import lexicon_dir
+from bot.content.move_cues import MoveCues, load_move_cues
+from bot.records.analysis import Move
+from bot.understanding.moves import flatten, matches
+
+# A question that is one of these asks nothing about the client's affairs.
+_ABOUT_ELSE = frozenset({"small_talk", "meta"})
+
+
+@lru_cache(maxsize=1)
+def _cues() -> dict[str, MoveCues]:
+    return {cues.move: cues for cues in load_move_cues(lexicon_dir() / "asking")}
+
+
+def asks_nothing(span: Span, moves: tuple[Move, ...], start: int, end: int) -> bool:
+    """Tell whether the question ``span``, typed at ``start:end``, is small talk, about
+    the exercise, or about the line (« Pouvez-vous parler plus lentement ? »)."""
+    if matches(_cues()["nothing_asked"], flatten(span.text)):
+        return True
+    return any(
+        move.name in _ABOUT_ELSE and move.start < end and move.end > start for move in moves
+    )
+
+
+def may_ask(span: Span) -> bool:
+    """Tell whether a sentence without a question can still ask: by its mark, by an
+    invitation, or by being chat that ends with no mark at all."""
+    last = span[-1].text
+    return last == "?" or last.isalnum() or matches(_cues()["invites"], flatten(span.text))
