@@ -23,7 +23,7 @@ class Assembler:
         """Look at ``unit`` of ``words``."""
         self.words, self.unit, self.w = words, unit, words.w
         self.questions: list[Head] = []
-        self.embedded = 0
+        self.embedded: Head | None = None
 
     def read(self) -> list[Head]:
         """Return the questions of the unit, with ``start`` and ``end`` set."""
@@ -74,7 +74,7 @@ class Assembler:
             last.fronted = False
             return
         if head.governor is not None:
-            self.embedded += 1
+            self.embedded = head
             return
         if self._follows_embedded(head):
             return
@@ -148,6 +148,8 @@ class Assembler:
 
     def _take_inversion(self, head: Head) -> None:
         last = self.last
+        if self._in_embedded(head):
+            return None
         if last is None:
             return self._new(head)
         if last.trigger <= head.trigger < last.body:
@@ -161,6 +163,13 @@ class Assembler:
         else:
             self._new(head)
         return None
+
+    def _in_embedded(self, head: Head) -> bool:
+        """« on m'a dit pourquoi n'iriez-vous pas… »: direct speech, run on."""
+        embedded = self.embedded
+        return embedded is not None and embedded.start < head.trigger and not verbs_between(
+            self.words, embedded.body, head.start
+        )
 
     def _take_if(self, head: Head) -> None:
         last = self.last

@@ -45,4 +45,4 @@ def _outcry(words: Words, head: Head) -> bool:
         return False
     stop = next((at for at in range(head.body, head.end) if words.w[at] == ","), min(head.end, head.body + 4))
     subject = words.w[head.trigger + 2 : head.trigger + 3]
-    return not any(words.finite[head.body : stop]) or subject in (["il"], ["vous"], ["tu"], ["on"], ["j'"])
+    return not any(words.finite[head.body : stop]) or subject in (["je"], ["nous"], ["c'"], ["il"], ["vous"], ["tu"], ["on"], ["j'"])

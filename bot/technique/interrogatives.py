@@ -48,6 +48,7 @@ def question_words() -> QuestionWords:
 
 
 _SECOND_HALVES = {"fait": ("en", "a"), "coup": ("du",), "effet": ("en",), "exemple": ("par",), "accord": ("d'",)}
+_COORDINATORS = frozenset({"et", "ou", "mais", "pis", "puis", "car"})
 _JOINS = frozenset({"et", "ou", "mais", "pis", "puis", "que", "qu'", "si", "car"})
 _PRONOUNS = frozenset({"moi", "toi", "vous", "nous", "eux", "lui", "ca", "la", "cela", "perso"})
 _CLEFT = frozenset({"quoi", "lequel", "laquelle", "lesquels", "lesquelles", "combien"})
@@ -114,7 +115,7 @@ class WhFinder:
 
     def _is_adverb(self, at: int) -> bool:
         word = self.w[at]
-        return word in self.lexicon.adverbs or (word.endswith("ment") and self.words.pos[at] == "ADV" and word not in self.lexicon.plain)
+        return word in self.lexicon.adverbs or (word.endswith("ment") and self.words.pos[at] == "ADV" and word != "comment")
 
     def phrase_start(self, at: int) -> int:
         """Return the first word of the prepositional phrase that ``at`` closes."""
@@ -155,7 +156,7 @@ class WhFinder:
     def inverts(self, at: int) -> bool:
         """Tell whether the next verb has its pronoun after it: relative clauses never do."""
         for here in range(at, min(at + 7, self.unit.end - 1)):
-            if self.w[here] in PUNCTUATION or self.w[here] in ("et", "ou", "qu'", "que"):
+            if self.w[here] in PUNCTUATION or self.w[here] in _COORDINATORS or self.w[here] in ("qu'", "que"):
                 return False
             if self.words.finite[here]:
                 return self.w[here + 1][0] == "-" and self.w[here + 1] not in ("-ce", "-moi", "-ci", "-la")
@@ -164,7 +165,7 @@ class WhFinder:
     def clause_after(self, at: int) -> bool:
         """Tell whether a clause, or an infinitive, follows before the next mark."""
         for here in range(at, min(at + 9, self.unit.end)):
-            if self.w[here] in PUNCTUATION:
+            if self.w[here] in PUNCTUATION or self.w[here] in _COORDINATORS:
                 return False
             if self.words.finite[here] or (here == at and self.words.pos[here] == "VERB"):
                 return True
@@ -196,6 +197,8 @@ class WhFinder:
         if at < self.unit.start or not self.lexicon.governors.match(self.w[at]):
             return None
         if self.w[head.trigger] == "quoi" and head.start == head.trigger:
+            return None
+        if head.body - head.trigger >= 3 and self.w[at - 1] in ("ai", "bien", "as", "avez", "a") and self.w[at].endswith(("is", "u", "it")):
             return None
         if self.clause_after(head.body) or self.lexicon.knowing.match(self.w[at]):
             return at
@@ -245,8 +248,11 @@ class WhFinder:
 
     def _qui(self, at: int) -> Head | None:
         start = self.phrase_start(at)
+        if self._seq(at + 1, "d'", "autre"):
+            return self._head(at, at + 1)
         if start == at and at > self.unit.start and (self.w[at - 1] in _ANTECEDENTS or self.w[at - 1] in _CLEFT):
-            return None
+            if self.w[at - 2 : at] not in (["chez", "vous"], ["chez", "toi"]):
+                return None
         if start == at and not self.at_end(at + 1) and not self._verb_follows(at + 1):
             if self.w[at + 1] not in ("d'", "de", "exactement", "est-ce", "qui", "ca") and not self._verb_before(at):
                 return None
@@ -313,12 +319,16 @@ class WhFinder:
     def _ou(self, at: int) -> Head | None:
         if self.words.raw(at) != "où":
             return None
-        if self.opens_clause(at) or self.inverts(at + 1):
+        if self.opens_clause(at) or self.inverts(at + 1) or self._where_things_stand(at):
             return self._head(at, at + 1)
         start = self.phrase_start(at)
         if (self._verb_before(start) and not self.clause_after(at + 1)) or self._closes_clause(start, at + 1):
             return self._head(at, at + 1)
         return None
+
+    def _where_things_stand(self, at: int) -> bool:
+        """« où en est le dossier » is never a relative clause."""
+        return self.w[at + 1 : at + 2] == ["en"] and self.w[at + 2 : at + 3] in (["est"], ["sont"], ["etes"], ["es"])
 
     def _quand(self, at: int) -> Head | None:
         start = self.phrase_start(at)
@@ -354,11 +364,15 @@ class WhFinder:
         """Tell whether the unit is « quand » + one clause about the client, nothing else."""
         if self.before(at) >= self.unit.start and any(self.words.finite[self.unit.start : at]):
             return False
+        if not self.unit.asks and self.w[self.unit.end - 1] in ("voulez", "pouvez", "souhaitez", "veux", "peux", "prefere", "preferez"):
+            return False
         verbs = sum(self.words.finite[at : self.unit.end])
         pronouns = [word for word in self.w[at : self.unit.end] if word in ("vous", "tu", "je", "on", "il", "c'", "ca")]
         return verbs <= 1 and len(pronouns) <= 1 and bool({"vous", "tu"} & set(pronouns) or self.unit.asks)
 
     def _lequel(self, at: int) -> Head | None:
+        if self.phrase_start(at) == at and self.w[at - 1 : at] != [","]:
+            return self._head(at, at + 1)
         if self.opens_clause(at):
             comma = self.phrase_start(at) > self.unit.start and self.w[self.phrase_start(at) - 1] == ","
             return None if comma and not self.unit.asks else self._head(at, at + 1)

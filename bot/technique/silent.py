@@ -18,7 +18,7 @@ from bot.technique.heads import INTONATION, TAG, Head
 from bot.technique.interrogatives import question_words
 from bot.technique.intonation import ends_in_tag
 from bot.technique.units import Unit
-from bot.technique.verbless import read_short, read_topic
+from bot.technique.verbless import read_short, read_topic, read_trailing
 from bot.technique.words import Words
 
 _SUBORDINATE = frozenset("que qu' si s' quand lorsque lorsqu' comme qui dont puisque puisqu' parce ce sinon".split())
@@ -62,6 +62,8 @@ def read_silent(words: Words, unit: Unit, heads: Sequence[Head]) -> list[Head]:
         return [_closed(words, unit, unit.start, unit.end, TAG, {"leading"})]
     starts = _clauses(words, unit, heads)
     found = _asked_clauses(words, unit, starts, heads)
+    if trailing := read_trailing(words, unit, text):
+        return found + [trailing]
     return found or _sure(words, unit, text, heads) or _short_turn(words, unit, heads)
 
 

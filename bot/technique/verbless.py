@@ -50,8 +50,10 @@ def _form(words: Words, unit: Unit, start: int, text: str, suggests: bool) -> st
     fixed = wants_content.fullmatch(text)
     if fixed or (wants_content.match(text) and not here & closed_words):
         return OPEN
-    if wants_yes.match(bare) or here & closed_words:
+    if here & closed_words or (wants_yes.match(bare) and not (words.w[start] == "et" and words.pos[start + 1] == "ADP")):
         return CLOSED
+    if words.w[start] == "et":
+        return OPEN
     return OPEN if words.pos[start] in ("NOUN", "PROPN") else CLOSED
 
 
@@ -66,11 +68,27 @@ def _answers_itself(words: Words, units: Sequence[Unit], at: int, start: int) ->
 
 def read_short(words: Words, unit: Unit, text: str) -> Head | None:
     """Return the question of a verbless turn of few words: « d'autres besoins », « c'est-à-dire »."""
-    if unit.start or unit.end < len(words) or unit.end > _LONGEST_TOPIC:
+    if unit.start or unit.end < len(words) or unit.end > _LONGEST_TOPIC or any(words.finite):
         return None
     wants_yes, wants_content = _short()
     form = CLOSED if wants_yes.fullmatch(text) else OPEN if wants_content.fullmatch(text) else None
     return Head(VERBLESS, unit.start, unit.start, unit.start, form, end=unit.end) if form else None
+
+
+def read_trailing(words: Words, unit: Unit, text: str) -> Head | None:
+    """Return the topic question at the end of a turn that runs on without marks."""
+    match = _trailing().search(text)
+    if match is None:
+        return None
+    start = words.find(words.starts[unit.start] + match.start())
+    if any(words.finite[start : unit.end]):
+        return None
+    return Head(VERBLESS, start, start, start, OPEN, end=unit.end)
+
+
+@lru_cache(maxsize=1)
+def _trailing() -> re.Pattern[str]:
+    return compile_all([load_lexicon("intonation")["trailing_topic"]], {})
 
 
 @lru_cache(maxsize=1)

@@ -24,6 +24,9 @@ _TOKEN = re.compile(
     r"|https?:\S+|[a-z0-9_]+(?:[.@][a-z0-9_]+)+|\d+(?:[.,]\d+)*"
     r"|(?<=[a-z])-(?=[a-z])[a-z]+'?|[a-z0-9_&]+'?|[.?!…]+|\n|[^\w\s]"
 )
+_CLITICS = frozenset({"se", "s'", "ne", "n'", "je", "j'", "ils"})
+_INVERTED = frozenset({"-vous", "-tu", "-il", "-elle", "-on", "-ils", "-elles", "-je"})
+_INFINITIVES = ("er", "ir", "re", "oir")
 PUNCTUATION = frozenset(",;:-–—()[]«»\"/\n*")
 
 
@@ -60,6 +63,7 @@ class Words:
         common, outside, before_nouns = _verbs()
         for at, word in enumerate(self.w):
             pos, finite = tags.get(self.starts[at], ("X", False))
+            finite = finite or (at > 0 and self._after_clitic(at, pos)) or self._before_subject(at)
             self.pos.append(pos)
             self.finite.append(
                 (finite or word in common or (word.endswith("ez") and len(word) > 3))
@@ -67,6 +71,16 @@ class Words:
                 and not (word == "a" and self.text[self.starts[at]] in "àÀ")
                 and not (at and self.w[at - 1] in before_nouns)
             )
+
+    def _before_subject(self, at: int) -> bool:
+        """« imagines-tu »: a verb, since its pronoun follows."""
+        return at + 1 < len(self.w) and self.w[at + 1] in _INVERTED and self.w[at][0] != "-"
+
+    def _after_clitic(self, at: int, pos: str) -> bool:
+        """« qui s'en charge »: what follows a clitic is a verb, whatever the parser says."""
+        before, word = self.w[at - 1], self.w[at]
+        clitic = before in _CLITICS or (before == "en" and at > 1 and self.w[at - 2] in ("s'", "m'", "t'"))
+        return clitic and pos in ("NOUN", "ADJ", "PROPN", "VERB", "AUX") and not word.endswith(_INFINITIVES)
 
     def raw(self, at: int) -> str:
         """Return the word ``at`` as typed, in lower case."""
