@@ -7,6 +7,8 @@ import sys
 import warnings
 from typing import Any
 
+from bot.shell.without_tensorflow import leave_out_tensorflow
+
 QUIET = {
     # Rasa reports errors home by default; exception texts may hold trainees' words.
     "RASA_TELEMETRY_ENABLED": "false",
@@ -21,10 +23,11 @@ ALWAYS_SAID = "Slot auto-fill has been removed"
 
 
 def prepare() -> None:
-    """Keep Rasa and its dependencies from telephoning home and from chattering."""
+    """Keep Rasa from telephoning home, from chattering, and from loading TensorFlow."""
     for name, value in QUIET.items():
         os.environ.setdefault(name, value)
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+    leave_out_tensorflow()
     # Filters would not last: libraries reset them while they are imported.
     warnings.showwarning = _show
 
