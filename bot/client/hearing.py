@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.content.likeness import fold
 from bot.records.analysis import CLOSED, OPEN, Move, Question, TopicHit, TurnAnalysis
 
 # Moves whose question is a practical one, to be answered as what it is.
@@ -43,6 +44,16 @@ def hear(analysis: TurnAnalysis) -> list[Ask]:
     if not asks and analysis.asks:
         asks.append(Ask(None, OPEN, analysis.text, 0, len(analysis.text)))
     return sorted(asks, key=lambda ask: ask.start)
+
+
+def place(asks: list[Ask], organisation: str) -> list[Ask]:
+    """Give the topic « organisation » to what names the client's organisation and was not
+    understood otherwise (« Racontez-moi La Grande Table ! »): its name is in no model."""
+    name = fold(organisation)
+    return [
+        replace(ask, topic="organisation") if ask.topic is None and name in fold(ask.text) else ask
+        for ask in asks
+    ]
 
 
 def _from_question(at: int, question: Question, analysis: TurnAnalysis) -> Ask:

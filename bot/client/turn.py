@@ -8,7 +8,7 @@ from bot.client.closed import answer_closed
 from bot.client.ending import take_leave, warn_or_break_off
 from bot.client.extras import add_extra
 from bot.client.feelings import feel_moves
-from bot.client.hearing import Ask, choose_ask, hear
+from bot.client.hearing import Ask, choose_ask, hear, place
 from bot.client.leads import feel_reinforcement, lead_in
 from bot.client.nods import nod, offence
 from bot.client.offers import (
@@ -32,7 +32,7 @@ def play(scene: Scene) -> list[str | None]:
     strange = strange_turn(scene)
     if strange is not None:
         return [warn_or_break_off(scene) or strange]
-    asks = hear(scene.analysis)
+    asks = place(hear(scene.analysis), scene.scenario.person.organisation)
     feel_moves(scene, asks)
     feel_reinforcement(scene)
     _remember(scene, asks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.client.hearing import choose_ask, hear
+from bot.client.hearing import choose_ask, hear, place
 from bot.records.analysis import TopicHit
 from tests.client.building import reading
 
@@ -55,3 +55,10 @@ def test_the_open_question_that_was_understood_is_chosen():
         ],
     )
     assert choose_ask(hear(turn)).topic == "decision"
+
+
+def test_the_name_of_the_organisation_is_its_topic_when_nothing_else_was_understood():
+    turn = reading("Racontez-moi la grande table !", asks=True)
+    assert [ask.topic for ask in place(hear(turn), "La Grande Table")] == ["organisation"]
+    other = reading("Quel budget pour La Grande Table ?", open="budget")
+    assert [ask.topic for ask in place(hear(other), "La Grande Table")] == ["budget"]

@@ -108,3 +108,15 @@ def test_a_next_step_is_agreed_to_by_trust(trust, reaction):
 def test_a_next_step_before_anything_was_heard_is_put_off():
     turn = reading("On se voit jeudi ?", closed="next_step", moves=["propose"])
     assert "proposal_put_off" in Exchange("analytique", trust=90).hears(turn).events
+
+
+def test_a_promise_of_something_else_does_not_grant_a_request():
+    call = requested()
+    said = call.hears(reading("Je m’engage à répondre sous 24 heures.", moves=["commit"]))
+    assert said.state.requests == {"r-site": "asked"}
+
+
+def test_a_yes_that_comes_turns_later_answers_something_else():
+    call = requested()
+    call.hears(reading("Qui décide ?", open="decision"))
+    assert call.hears(reading("D’accord.", moves=["accept"])).state.requests["r-site"] != "accepted"
