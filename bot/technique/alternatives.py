@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.records.analysis import CLOSED
 from bot.technique.heads import WH, Head
-from bot.technique.interrogatives import question_words
+from bot.technique.question_lexicon import question_words
 from bot.technique.units import Unit
 from bot.technique.words import Words
 

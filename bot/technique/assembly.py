@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.records.analysis import CLOSED, OPEN
 from bot.technique.embedding import in_place_start, reach_left, verbs_between
 from bot.technique.heads import INVERSION, INVITATION, REQUEST, WH, WHETHER, WHETHER_IF, Head
-from bot.technique.interrogatives import WhFinder
+from bot.technique.interrogatives import find_question_words
 from bot.technique.inversion import InversionFinder
 from bot.technique.requests import RequestFinder
 from bot.technique.units import Unit
@@ -39,8 +39,7 @@ class Assembler:
 
     def _heads(self) -> list[Head]:
         carriers = RequestFinder(self.words, self.unit).find()
-        finder = WhFinder(self.words, self.unit)
-        others = finder.find() + InversionFinder(self.words, self.unit).find() + self._ifs(carriers)
+        others = find_question_words(self.words, self.unit) + InversionFinder(self.words, self.unit).find() + self._ifs(carriers)
         inside = [(head.start, head.body) for head in carriers]
         free = [h for h in others if not any(a <= h.trigger < b for a, b in inside)]
         return sorted(carriers + free, key=lambda head: head.trigger)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.technique.heads import Head
-from bot.technique.interrogatives import question_words
+from bot.technique.question_lexicon import question_words
 from bot.technique.units import Unit
 from bot.technique.words import PUNCTUATION, Words
 

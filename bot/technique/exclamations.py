@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.content.lexicon import load_lexicon
 from bot.technique.folding import compile_all
 from bot.technique.heads import WH, Head
-from bot.technique.interrogatives import question_words
+from bot.technique.question_lexicon import question_words
 from bot.technique.units import Unit
 from bot.technique.words import Words
 

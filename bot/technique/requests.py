@@ -14,7 +14,7 @@ from bot.content.lexicon import load_lexicon
 from bot.records.analysis import CLOSED, OPEN
 from bot.technique.folding import compile_all
 from bot.technique.heads import INVITATION, REQUEST, Head
-from bot.technique.interrogatives import question_words
+from bot.technique.question_lexicon import question_words
 from bot.technique.units import Unit
 from bot.technique.words import PUNCTUATION, Words
 

@@ -15,7 +15,7 @@ from bot.records.analysis import CLOSED
 from bot.technique.embedding import reach_left, trim, verbs_between
 from bot.technique.folding import compile_all
 from bot.technique.heads import INTONATION, TAG, Head
-from bot.technique.interrogatives import question_words
+from bot.technique.question_lexicon import question_words
 from bot.technique.intonation import ends_in_tag
 from bot.technique.units import Unit
 from bot.technique.verbless import read_short, read_topic, read_trailing
