@@ -1,0 +1,176 @@
+"""The page ``docs/validity.md``, in French, from what was measured."""
+
+from __future__ import annotations
+
+from bench.validity import calls, prose, turns
+from bench.validity.agreement import confusion
+from bench.validity.calls import LEVELS, with_trainers
+from bench.validity.figures import MEASURES, SEEN, UNSEEN, Figure, Measure
+from bench.validity.french import NONE, confusion_table, name, number, table, with_interval
+from bench.validity.results import Results
+from bench.validity.sets import BENCH
+from bot.records.call import PROFILES, STEPS
+
+SELF_AGREEMENT = BENCH / "turns" / "README.md"
+
+
+def render(results: Results) -> str:
+    """Return the whole page."""
+    blocks = [
+        prose.TITLE.format(version=results.rubric.version),
+        "## En bref\n", _summary(results),
+        "## Ce qui est faible\n", _weak(results),
+        "## Les jeux\n", _sets(results),
+        "## Les tours, jeu par jeu\n", _by_set(results),
+        "## Ce qui est confondu avec quoi\n", prose.CONFUSIONS, *_confusions(results),
+        "## Les notes des appels\n", *_calls(results),
+        "## L’accord entre personnes\n", _people(results),
+        prose.LIMITS,
+    ]
+    return "\n".join(block.rstrip() + "\n" for block in blocks)
+
+
+def _summary(results: Results) -> str:
+    header = ["mesure", "jeux tenus à l’écart", "n", "visé", "jeux de mise au point", "n",
+              "entre deux personnes"]
+    rows = [_line(results, measure) for measure in MEASURES]
+    return prose.SUMMARY + "\n" + table(header, [row for row in rows if row])
+
+
+def _line(results: Results, measure: Measure) -> list[object] | None:
+    unseen, seen = results.figure(measure.key, UNSEEN), results.figure(measure.key, SEEN)
+    if unseen is None and seen is None:
+        return None
+    human = results.between_people(measure.key, UNSEEN) or results.between_people(measure.key, SEEN)
+    return [measure.name, *_cells(unseen), _aim(measure), *_cells(seen),
+            with_interval(human.estimate) if human else NONE]
+
+
+def _cells(figure: Figure | None) -> list[object]:
+    return [with_interval(figure.estimate), figure.estimate.n] if figure else [NONE, NONE]
+
+
+def _aim(measure: Measure) -> str:
+    if measure.reach is None:
+        return NONE
+    return f"{'≤' if measure.lower else '≥'} {number(measure.reach)}"
+
+
+def _weak(results: Results) -> str:
+    """Say every figure under its reach, on unseen data first; none is left out."""
+    said = []
+    for part, title in ((UNSEEN, prose.WEAK_UNSEEN), (SEEN, prose.WEAK_SEEN)):
+        short = [one for one in results.figures if one.part == part and one.short]
+        unsure = [one for one in results.figures if one.part == part and one.unsure]
+        said.append(title + "\n")
+        said += [_weak_line(one, prose.SHORT) for one in short] or [prose.NOTHING_SHORT]
+        said += [_weak_line(one, prose.UNSURE) for one in unsure]
+        said.append("")
+    return "\n".join(said)
+
+
+def _weak_line(figure: Figure, sentence: str) -> str:
+    return sentence.format(
+        name=figure.measure.name, figure=with_interval(figure.estimate), n=figure.estimate.n,
+        aim=_aim(figure.measure),
+    )
+
+
+def _sets(results: Results) -> str:
+    rows = [[f"`{one.name}`", prose.PARTS[one.part], len(one.rows)] for one in results.sets]
+    said = prose.SETS + "\n" + table(["fichier", "usage", "lignes"], rows)
+    return said + "\n\n" + prose.ABSENT.format(
+        files=", ".join(f"`{file}`" for file in results.absent)) if results.absent else said
+
+
+def _by_set(results: Results) -> str:
+    keys = ("question_class", "questions", "verification", "content", "reinforcement")
+    rows = []
+    for set_name in dict.fromkeys(turn.set_name for turn in results.turns):
+        mine = [turn for turn in results.turns if turn.set_name == set_name]
+        found = {f.measure.key: f for f in turns.figures(mine, mine[0].part)}
+        rows.append([f"`{set_name}`", len(mine), *(
+            with_interval(found[key].estimate) if found[key].known else NONE for key in keys)])
+    header = ["jeu", "tours", "genre, kappa", "questions, F1", "vérification, kappa",
+              "contenu, part juste", "renforcement, kappa"]
+    return table(header, rows)
+
+
+def _confusions(results: Results) -> list[str]:
+    said = []
+    for part in (UNSEEN, SEEN):
+        mine = [turn for turn in results.turns if turn.part == part]
+        if not mine:
+            continue
+        heard = [turn for turn in mine if turn.row["content"] is not None]
+        said += [f"### {prose.PARTS[part].capitalize()}\n"]
+        for title, pairs, rows, columns in (
+            ("questions du tour", turns.classes(mine), turns.CLASSES, turns.CLASSES),
+            ("vérification", turns.verdicts(mine), turns.VERDICTS, turns.VERDICTS),
+            ("contenu", turns.contents(heard), turns.CONTENTS, (*turns.CONTENTS, turns.UNJUDGED)),
+            ("renforcement", turns.reinforcements(mine), turns.REINFORCED, turns.REINFORCED),
+        ):
+            square = confusion(*pairs, columns)
+            counts = [line for column, line in zip(columns, square) if column in rows]
+            said.append(confusion_table(title, counts, rows, columns) + "\n")
+    return said
+
+
+def _calls(results: Results) -> list[str]:
+    said = [prose.CALLS]
+    for part in (UNSEEN, SEEN):
+        if not any(call.part == part for call in results.calls):
+            continue
+        said += [f"### {prose.PARTS[part].capitalize()}\n", _steps(results, part),
+                 prose.SCORE_CONFUSION, _score_confusion(results, part),
+                 prose.LEVELS, _levels(results, part), _profiles(results, part)]
+    silent = [not score for scores in results.nonsense for score in scores.values()]
+    return [*said, prose.NONSENSE.format(calls=len(results.nonsense), zero=sum(silent),
+                                         steps=len(silent))]
+
+
+def _steps(results: Results, part: str) -> str:
+    rows = []
+    for step in STEPS:
+        figures = {f.measure.key: f for f in with_trainers(results.calls, part, step).figures(part)}
+        rows.append([name(step), figures["error"].estimate.n, *(
+            with_interval(figures[key].estimate) for key in ("within_one", "error", "scores_kappa"))])
+    header = ["étape", "n", "à un point près", "écart moyen", "kappa quadratique"]
+    return table(header, rows) + "\n"
+
+
+def _score_confusion(results: Results, part: str) -> str:
+    pairs = with_trainers(results.calls, part)
+    marks = [str(score) for score in range(6)]
+    given = [str(round(score)) for score in pairs.first]
+    ours = [str(int(score + 0.5)) for score in pairs.second]
+    return confusion_table("notes", confusion(given, ours, marks), marks, marks) + "\n"
+
+
+def _levels(results: Results, part: str) -> str:
+    found = calls.levels(results.calls, part)
+    rows = [[profile, *map(number, values), prose.yes(values == sorted(set(values)))]
+            for profile, values in found.items() if len(values) == len(LEVELS)]
+    missing = [profile for profile in PROFILES if len(found.get(profile, ())) < len(LEVELS)]
+    said = table(["profil", *map(name, LEVELS), "dans l’ordre"], rows) + "\n" if rows else ""
+    return said + (prose.INCOMPLETE.format(profiles=", ".join(missing)) if missing else "")
+
+
+def _profiles(results: Results, part: str) -> str:
+    pairs = calls.wrong_profile(results.calls, results.rubric, part)
+    return prose.WRONG_PROFILE.format(
+        pairs=len(pairs), lower=sum(a < b for a, b in pairs), same=sum(a == b for a, b in pairs),
+        higher=sum(a > b for a, b in pairs))
+
+
+def _people(results: Results) -> str:
+    rows = []
+    for part in (UNSEEN, SEEN):
+        for figure in results.human:
+            ours = results.figure(figure.measure.key, part)
+            if figure.part == part and figure.known and ours:
+                rows.append([figure.measure.name, prose.PARTS[part],
+                             with_interval(figure.estimate), with_interval(ours.estimate)])
+    said = prose.PEOPLE + "\n" + table(
+        ["mesure", "jeux", "entre les deux personnes", "entre elles et la machine"], rows) + "\n"
+    return said + prose.SELF[SELF_AGREEMENT.is_file()] + prose.PUBLISHED
