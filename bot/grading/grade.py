@@ -9,13 +9,14 @@ from bot.content.rubric import Rubric, Rule
 from bot.grading.detectors.questions import questions_in
 from bot.grading.detectors.registry import DETECTORS
 from bot.grading.detectors.reinforcement import favourable_statements
-from bot.grading.findings import Finding
-from bot.grading.scores import missing_steps, score_step
+from bot.grading.findings import NOTHING, Finding
+from bot.grading.scores import Found, missing_steps, score_step
+from bot.grading.sense import sense_share
 from bot.grading.steps import find_steps, present_steps
 from bot.grading.view import CallView, Outcome, Speech, build_speeches
 from bot.records.analysis import OPEN, TurnAnalysis
 from bot.records.call import CLIENT, STEPS, Call
-from bot.records.verdict import Grade, TechniqueCounts, Verdict
+from bot.records.verdict import RESPECTED, Grade, TechniqueCounts, Verdict
 
 
 def grade_call(
@@ -37,6 +38,8 @@ def grade_call(
         rubric.debrief["reasons"],
     )
     there = present_steps(view)
+    if sense_share(view) < scoring["least_sense"]:
+        found, there = _without_credit(found), frozenset()
     scores = {
         step: None if step in unjudged else score_step(step, found, scoring, step in there)
         for step in STEPS
@@ -49,6 +52,13 @@ def grade_call(
         technique=count_techniques(view.speeches),
         verdicts=tuple(_verdict(rule, finding) for rule, finding in found),
     )
+
+
+def _without_credit(found: list[Found]) -> list[Found]:
+    """Take back what was seen in a call that holds no conversation: there is nothing to see."""
+    return [
+        (rule, NOTHING if finding.verdict == RESPECTED else finding) for rule, finding in found
+    ]
 
 
 def view_call(
@@ -69,15 +79,16 @@ def observe(view: CallView, rule: Rule) -> Finding:
 
 
 def ended_by_client(view: CallView) -> bool:
-    """Tell whether the client broke the call off: said so, or left with the last word."""
+    """Tell whether the client broke the call off: said so, or left instead of answering."""
     if view.call.ended_by_client:
         return True
     turns = view.call.turns
     if not turns or turns[-1].who != CLIENT or not view.speeches:
         return False
     last = view.speeches[-1]
-    parting = view.has(last.folded, "leave") or last.analysis.has_move("take_leave")
-    return not parting and view.client_says(last, "client_leaves")
+    if view.client_says(last, "client_hangs_up"):
+        return True
+    return bool(last.questions) and view.client_says(last, "client_leaves")
 
 
 def count_techniques(speeches: Sequence[Speech]) -> TechniqueCounts:

@@ -11,6 +11,9 @@ from bot.grading.folding import fold
 from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
 
+# Who takes up the client's words in half of the turns has listened, one complaint or not.
+HEARD = 0.5
+
 
 def takes_up(view: CallView, speech: Speech) -> bool:
     """Tell whether the turn uses the client's words of just before, or shows in another
@@ -27,14 +30,15 @@ def takes_up(view: CallView, speech: Speech) -> bool:
 def pick_up(view: CallView, rule: Rule) -> Finding:
     """T01 and its kin: the share of turns that take up what the client just said."""
     speeches = [speech for speech in view.scope(*scope_of(rule)) if speech.before]
-    for speech in speeches:
-        if view.client_says(speech, "client_repeats"):
-            return broken(1.0, speech, _first_sentence(speech))
     taken = [speech for speech in speeches if takes_up(view, speech)]
+    share = len(taken) / max(2, len(speeches))
+    repeated = [one for one in speeches if view.client_says(one, "client_repeats")]
+    if repeated and share < HEARD:
+        return broken(1.0, repeated[0], _first_sentence(repeated[0]))
     if not taken:
         return NOTHING
-    share = len(taken) / max(2, len(speeches))
-    return respected(share / rule.params["share"], taken[0], _first_sentence(taken[0]))
+    degree = share / rule.params["share"] * (0.6 if repeated else 1.0)
+    return respected(degree, taken[0], _first_sentence(taken[0]))
 
 
 def receptive(view: CallView, rule: Rule) -> Finding:
@@ -52,13 +56,14 @@ def active_listening(view: CallView, rule: Rule) -> Finding:
     speeches = [speech for speech in view.scope("needs", "awareness") if speech.before]
     if not speeches:
         return NOTHING
-    for speech in speeches:
-        if view.client_says(speech, "client_repeats"):
-            return broken(1.0, speech, _first_sentence(speech))
     shown = [speech for speech in speeches if _shows_listening(view, speech)]
+    repeated = [one for one in speeches if view.client_says(one, "client_repeats")]
+    share = len(shown) / len(speeches)
+    if repeated and share < HEARD:
+        return broken(1.0, repeated[0], _first_sentence(repeated[0]))
     if not shown:
         return NOTHING
-    return respected(len(shown) / len(speeches) / 0.5, shown[0], _first_sentence(shown[0]))
+    return respected(share / HEARD, shown[0], _first_sentence(shown[0]))
 
 
 def _shows_listening(view: CallView, speech: Speech) -> bool:
@@ -77,15 +82,21 @@ def off_subject(view: CallView, rule: Rule) -> Finding:
 
 
 def to_the_business(view: CallView, rule: Rule) -> Finding:
-    """T07, T10: the first turns ask about the client's affairs, private life left out."""
+    """T07, T10: the first turns ask about the client's affairs, private life left out.
+
+    The degree falls with the share of them that dwell on feelings (``feelings``:
+    lexicons), the greeting apart.
+    """
     hits = wordings_said(view, rule)
     if hits:
         return broken(1.0, hits[0][0], hits[0][1].quote)
+    later = [one for one in view.scope(*scope_of(rule)) if one.before] or view.speeches
+    felt = sum(view.has(one.folded, *rule.params["feelings"]) for one in later) / len(later)
     for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
         if view.has(fold(question.text), "time_check"):
             continue
         if set(topics) - {"personal"}:
-            return respected(1.0, speech, question.text)
+            return respected(1.0 - felt, speech, question.text)
     return NOTHING
 
 

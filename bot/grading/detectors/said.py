@@ -5,6 +5,10 @@ from __future__ import annotations
 from bot.content.rubric import Rule
 from bot.grading.findings import NOTHING, Finding, from_hits, respected
 from bot.grading.view import CallView, Hit, Speech
+from bot.grading.wording import compile_wordings
+
+# The confidence from which a move counts: a reproach has to be surer than praise.
+LIKELY, SURE = 0.6, 0.9
 
 
 def said(view: CallView, rule: Rule) -> Finding:
@@ -33,14 +37,27 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
     for speech in speeches:
         hits = view.find(speech.folded, *rule.params.get("lexicons", ()))
         found += [(speech, hit) for hit in hits if where == "any" or _in(speech, hit) == where]
-        found += [(speech, hit) for hit in moves_as_hits(speech, rule.params.get("moves", ()))]
+        moves = rule.params.get("moves", ())
+        least = SURE if rule.kind == "avoid" else LIKELY
+        shown = moves_as_hits(speech, moves, least)
+        found += [(speech, hit) for hit in shown if not _guarded(view, rule, hit)]
     return found
 
 
-def moves_as_hits(speech: Speech, names: tuple[str, ...]) -> list[Hit]:
-    """Return the stretches of the turn that carry one of the moves ``names``."""
+def _guarded(view: CallView, rule: Rule, hit: Hit) -> bool:
+    """Tell whether a wording that voids the rule's lexicons stands in the move's words."""
+    words = hit.folded.text[hit.start : hit.end]
+    guards = [compile_wordings(view.lexicons[name].unless) for name in rule.params["lexicons"]]
+    return any(guard is not None and guard.search(words) for guard in guards)
+
+
+def moves_as_hits(speech: Speech, names: tuple[str, ...], least: float = LIKELY) -> list[Hit]:
+    """Return the stretches of the turn that carry one of the moves ``names``,
+    read with the confidence ``least`` at least."""
     return [
-        hit_at(speech, move.start, move.end) for move in speech.analysis.moves if move.name in names
+        hit_at(speech, move.start, move.end)
+        for move in speech.analysis.moves
+        if move.name in names and move.confidence >= least
     ]
 
 

@@ -30,7 +30,7 @@ def denied(view: CallView, speech: Speech) -> bool:
     """Tell whether the client answers the verification of ``speech`` by a no."""
     if view.client_says(speech, "client_denies"):
         return True
-    if speech.questions or not speech.after:
+    if speech.questions or not speech.after or view.has(speech.folded, "asks_for_a_no"):
         return False
     return any(hit.start == 0 for hit in view.find(speech.after[0], "client_no"))
 
@@ -101,16 +101,16 @@ def each_confirmed(view: CallView, rule: Rule) -> Finding:
 
 
 def facts_given(view: CallView, rule: Rule) -> Finding:
-    """A06: the client's facts are given back: figures above all, or several words of theirs."""
+    """A06: the client's facts are given back: figures above all, and words of theirs."""
     degree, best = 0.0, None
     heard: set[str] = set()
     for speech in view.speeches:
         heard |= set().union(*(stems(folded) for folded in speech.before))
         text = handed_back(speech)
         if text and worth(view, speech) >= 0.5:
-            shared = len(stems(fold(text)) & heard) / 4
+            shared = min(0.4, len(stems(fold(text)) & heard) / 10)
             figures = len(numbers_in(fold(text)))
-            found = min(1.0, 0.5 * figures + shared)
+            found = min(1.0, 0.4 * figures + shared)
             degree, best = max((degree, best), (found, speech), key=lambda pair: pair[0])
     return respected(degree, best, handed_back(best)) if best else NOTHING
 
