@@ -56,7 +56,8 @@ class ClientState:
 @dataclass
 class RehearsalState:
     """Where one rehearsal stands. ``turn`` counts trainee turns of the call from 1;
-    ``awaiting`` names the answer that the coach waits for within a phase."""
+    ``awaiting`` names the answer that the coach waits for within a phase; ``submitted``:
+    this call was handed to the trainer; ``handed_in``: this one or an earlier one was."""
 
     id: str
     speaker: str
@@ -76,6 +77,7 @@ class RehearsalState:
     guess_cues: list[str] = field(default_factory=list)
     own_scores: dict[str, int] = field(default_factory=dict)
     submitted: bool = False
+    handed_in: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain data that JSON can carry."""

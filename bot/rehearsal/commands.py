@@ -138,13 +138,13 @@ def _debrief(state: RehearsalState, argument: str, context: Context) -> TurnResu
 def _submit(state: RehearsalState, _: str, context: Context) -> TurnResult:
     if state.submitted:
         return _say(state, context, "submitted_already")
-    state.submitted = True
+    state.submitted = state.handed_in = True
     said = coach(context.resources.coach, "submitted")
     return TurnResult(state, (said,), effect=Effect(SUBMIT))
 
 
 def _delete(state: RehearsalState, _: str, context: Context) -> TurnResult:
-    if state.submitted:
+    if state.handed_in:
         return _say(state, context, "delete_submitted")
     if not state.awaiting_delete:
         state.awaiting_delete = True

@@ -115,6 +115,13 @@ def test_what_is_handed_in_cannot_be_deleted_by_the_trainee(debriefed: Callable[
     assert led.result.effect is None and "déjà remise" in led.said
 
 
+def test_a_call_handed_in_stays_even_after_a_replay(debriefed: Callable[..., Led]) -> None:
+    led = debriefed(mode="evaluation")
+    led.command("rejouer")
+    led.command("supprimer")
+    assert "déjà remise" in led.said and not led.state.submitted
+
+
 @pytest.mark.parametrize(
     ("argument", "title"),
     [("besoins", "besoins"), ("2", "besoins"), ("Conclusion", "onclu"), ("présentation", "résent")],

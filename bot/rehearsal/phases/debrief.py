@@ -23,7 +23,7 @@ def enter(state: RehearsalState, context: Context) -> TurnResult:
     replies = (*tell(marked, state, context.resources), _next(context.resources))
     if state.mode != "evaluation" or state.submitted:
         return TurnResult(state, replies, grade=marked.grade)
-    state.submitted = True
+    state.submitted = state.handed_in = True
     return TurnResult(state, replies, effect=Effect(SUBMIT), grade=marked.grade)
 
 
