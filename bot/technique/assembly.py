@@ -87,6 +87,8 @@ class Assembler:
         if head.governor is not None and carrier.start <= head.governor < carrier.body:
             return True
         between = self.w[carrier.body : head.start]
+        if head.in_place and between[:1] in (["vous"], ["tu"], ["c'"], ["ca"]):
+            return True
         if between[:1] and between[0] in _NOUN_OPENERS and len(between) > 1:
             return False
         return not verbs_between(self.words, carrier.body, head.start) and "et" not in between and len(between) <= 8

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.content.lexicon import load_lexicon
-from bot.records.analysis import CLOSED
+from bot.records.analysis import CLOSED, OPEN
 from bot.technique.embedding import trim
 from bot.technique.folding import compile_all
-from bot.technique.heads import INTONATION, TAG, Head
+from bot.technique.heads import INTONATION, TAG, VERBLESS, Head
 from bot.technique.quoted import reports
 from bot.technique.units import Unit
 from bot.technique.verbless import read_verbless
 from bot.technique.words import Words
+
+
+_FREE_RELATIVE = re.compile(r"(?:et |mais |alors |sinon )?ce (?:qui|que|qu'|dont|a quoi)\b")
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,8 @@ def read_intonation(words: Words, units: Sequence[Unit], at: int) -> list[Head]:
         return []
     if not any(words.finite[unit.start : unit.end]):
         return read_verbless(words, units, at, text)
+    if _FREE_RELATIVE.match(text) and sum(words.finite[unit.start : unit.end]) == 1:
+        return [Head(VERBLESS, unit.start, unit.start, unit.start, OPEN, end=unit.end)]
     if _tags().contact.search(text) or reports(text):
         return []
     leading = bool(_tags().asked.search(text) or _tags().presuming.search(text))

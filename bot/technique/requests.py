@@ -100,6 +100,8 @@ class RequestFinder:
     def _tell(self, match: re.Match[str]) -> Head | None:
         head = self._head(REQUEST, match)
         carrier = match.group()
+        if carrier.startswith(("je vous laisse", "je te laisse")) and self._is_signal(match.end()):
+            return None
         if re.search(r"v(?:oulez|eux)(?:-vous|-tu)? dire$", carrier):
             return None
         if self._statement_before(head.start) or self._is_service(head, carrier):

@@ -44,7 +44,7 @@ def _relative_chain(clause: Clause, start: int) -> bool:
     if before == "," and start - 2 >= first:
         verbs = any(clause.words.finite[first : start - 1])
         noun = clause.words.pos[start - 2] in ("NOUN", "PROPN", "PRON")
-        return noun and (verbs or not clause.unit.asks)
+        return (noun and (verbs or not clause.unit.asks)) or "." in clause.unit.mark
     if before in ("et", "ou", "mais"):
         earlier = [here for here in range(first, start - 1) if clause.w[here] == "qui"]
         return bool(earlier) and not clause.opens(earlier[-1])

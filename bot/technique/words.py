@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"|https?:\S+|[a-z0-9_]+(?:[.@][a-z0-9_]+)+|\d+(?:[.,]\d+)*"
     r"|(?<=[a-z])-(?=[a-z])[a-z]+'?|[a-z0-9_&]+'?|[.?!…]+|\n|[^\w\s]"
 )
-_CLITICS = frozenset({"se", "s'", "ne", "n'", "je", "j'", "ils"})
+_CLITICS = frozenset({"se", "s'", "ne", "n'", "je", "j'", "ils", "il", "tu", "on"})
 _INVERTED = frozenset({"-vous", "-tu", "-il", "-elle", "-on", "-ils", "-elles", "-je"})
 _INFINITIVES = ("er", "ir", "re", "oir")
 PUNCTUATION = frozenset(",;:-–—()[]«»\"/\n*")
