@@ -10,16 +10,18 @@ from bot.content.faults import ContentError, Fault
 from bot.content.lexicon import lexicon_dir
 from bot.content.yaml_source import Source, read_yaml
 
+_SPACE = r"(?: ,)? "  # a comma between two words of a cue changes nothing
 _ANY_ENDING = re.compile(r"(?<=[a-z])\*")
 
 
 @dataclass(frozen=True)
 class MoveCues:
-    """The cues of one move; ``unless`` cancels it in the sentence where it matches."""
+    """The cues of one move as one pattern; ``unless`` cancels it in the sentence where it
+    matches. A pattern of no cue at all matches nothing."""
 
     move: str
-    cues: tuple[re.Pattern[str], ...]
-    unless: tuple[re.Pattern[str], ...] = ()
+    cue: re.Pattern[str]
+    unless: re.Pattern[str]
 
 
 def load_move_cues(folder: Path | None = None) -> tuple[MoveCues, ...]:
@@ -41,23 +43,21 @@ def load_move_cues(folder: Path | None = None) -> tuple[MoveCues, ...]:
     return tuple(found)
 
 
-def _compile_all(
-    source: Source, at: int, key: str, cues: list[str] | None
-) -> tuple[re.Pattern[str], ...]:
+def _compile_all(source: Source, at: int, key: str, cues: list[str] | None) -> re.Pattern[str]:
     patterns = []
     for number, cue in enumerate(cues or ()):
         try:
-            patterns.append(compile_cue(cue))
+            patterns.append(compile_cue(cue).pattern)
         except re.error as error:
             fault = source.fault(("moves", at, key, number), f"Cet indice ne se lit pas : {error}.")
             raise ContentError([fault]) from error
-    return tuple(patterns)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
 
 
 def compile_cue(cue: str) -> re.Pattern[str]:
     """Return the regular expression of one cue; raises ``re.error`` when it is none."""
     pattern = _ANY_ENDING.sub(r"\\w*", cue)
-    pattern = pattern.replace(" … ", r" (?:\w+ ){0,4}")
+    pattern = pattern.replace(" … ", r" (?:\S+ ){0,4}").replace(" ", _SPACE)
     if not pattern.startswith("^"):
         pattern = r"\b" + pattern if pattern[:1].isalnum() or pattern[:1] == "(" else pattern
     pattern = pattern.replace("^", r"(?:^|(?<=, ))").replace("$)", r"(?=$| ,))").replace("|$", r"|(?=$| ,)")

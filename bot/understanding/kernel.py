@@ -58,11 +58,19 @@ class KernelModel:
         """Return the score of each label, in the order of ``labels``."""
         blocks = extract(span.text, self.vectoriser.fields)
         likeness = self._vectors @ self.vectoriser.vector(span)
-        starts, rows, data = self._columns.indptr, self._columns.indices, self._columns.data
-        for at, weight in zip(*self.vectoriser.grams(blocks)):
-            here = slice(starts[at], starts[at + 1])
-            likeness[rows[here]] += weight * data[here]  # a column names a row once
+        likeness += self._shared(*self.vectoriser.grams(blocks))
         return _kernel(likeness) @ self._weights
+
+    def _shared(self, positions: Sequence[int], weights: Sequence[float]) -> np.ndarray:
+        """Return, for each training text, the summed products of the n-grams it shares."""
+        starts = self._columns.indptr
+        parts = [slice(starts[at], starts[at + 1]) for at in positions]
+        if not parts:
+            return np.zeros(len(self._vectors), np.float32)
+        rows = np.concatenate([self._columns.indices[part] for part in parts])
+        values = np.concatenate([self._columns.data[part] for part in parts])
+        values *= np.repeat(np.asarray(weights, np.float32), [p.stop - p.start for p in parts])
+        return np.bincount(rows, values, len(self._vectors)).astype(np.float32)
 
     def probabilities(self, span: Span) -> np.ndarray:
         """Return the probability of each label; they sum to 1."""

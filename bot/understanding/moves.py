@@ -123,12 +123,12 @@ def _fits(name: str, piece: Piece, analysis: TurnAnalysis, count: int) -> bool:
 
 def matches(cues: MoveCues, flat: str) -> bool:
     """Tell whether a cue of the move is in the flattened sentence, and no look-alike."""
-    return any(cue.search(flat) for cue in cues.cues) and not cancelled(cues, flat)
+    return bool(cues.cue.search(flat)) and not cancelled(cues, flat)
 
 
 def cancelled(cues: MoveCues, flat: str) -> bool:
     """Tell whether a look-alike of the move is in the flattened sentence."""
-    return any(cue.search(flat) for cue in cues.unless)
+    return bool(cues.unless.search(flat))
 
 
 def is_nonsense(span: Span) -> bool:

@@ -21,8 +21,9 @@ SURE = 0.3
 SURE_ALONE = 0.5  # a question surer than this needs no lead-in
 SURE_OF_SECOND = 0.4  # one topic more in a turn costs more when it is wrong
 SURE_UNMARKED = 0.7
+SURE_UNMARKED_TOO = 0.85
 NOTHING_ASKED = 0.6
-SAME_SENTENCE = 0.5
+SAME_SENTENCE = 0.65
 LEAD_IN = 0.4
 LONG_ENOUGH = 2  # tokens before a question that can change its subject
 
@@ -57,10 +58,8 @@ class UnderstandingReader:
         """
         analysis = replace(analysis, moves=self.moves.find(analysis, doc, normalised))
         stretches = question_stretches(analysis, doc, normalised)
-        if not stretches:
-            hits = self._unmarked(doc, normalised)
-            return replace(analysis, asks=bool(hits), topics=_ranked(hits))
-        asks, hits = False, []
+        hits = self._unmarked(analysis, doc, normalised)
+        asks = bool(hits)
         for stretch in stretches:
             if asks_nothing(stretch.span, analysis.moves, stretch.start, stretch.end):
                 continue
@@ -93,17 +92,31 @@ class UnderstandingReader:
             chances = _mix(chances, self.topics.chances(stretch.wide), LEAD_IN)
         return chances
 
-    def _unmarked(self, doc: Doc, normalised: NormalisedText) -> list[TopicHit]:
-        """Return the topics of a turn in which no question was seen, where they are plain."""
+    def _unmarked(
+        self, analysis: TurnAnalysis, doc: Doc, normalised: NormalisedText
+    ) -> list[TopicHit]:
+        """Return the topics of sentences in which no question was seen, where they are
+        plain; beside a question only a sentence with its own mark counts."""
         hits = []
+        marked = bool(analysis.questions)
         for stretch in sentence_stretches(doc, normalised):
+            if _taken(analysis, stretch) or not may_ask(stretch.span):
+                continue
             guess = self.topics.guess(stretch.span)
-            plain = guess.topic not in (NONE, OFF_TOPIC) and guess.confidence >= SURE_UNMARKED
-            if plain and may_ask(stretch.span):
-                text = normalised.original[stretch.start : stretch.end].strip()
-                confidence = round(guess.confidence, 3)
-                hits.append(TopicHit(guess.topic, confidence, stretch.start, stretch.end, text))
+            sure = SURE_UNMARKED_TOO if marked else SURE_UNMARKED
+            own_mark = stretch.span[-1].text == "?"
+            known = guess.topic not in (NONE, OFF_TOPIC) and guess.confidence >= sure
+            if known and (own_mark or not marked):
+                hits.append(_hit(analysis, stretch, guess.topic, guess.confidence))
         return hits
+
+
+def _taken(analysis: TurnAnalysis, stretch: Stretch) -> bool:
+    """Tell whether the sentence holds a question already, or what was handed back."""
+    spans = [(question.start, question.end) for question in analysis.questions]
+    if analysis.verification.start is not None:
+        spans.append((analysis.verification.start, analysis.verification.end))
+    return any(start < stretch.end and end > stretch.start for start, end in spans)
 
 
 def _mix(first: dict[str, float], second: dict[str, float], share: float) -> dict[str, float]:
