@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from bot.content.rubric import Rule
 from bot.grading.detectors.numbers import numbers_in
@@ -83,9 +84,9 @@ def project_benefits(view: CallView, rule: Rule) -> Finding:
 def value(view: CallView, rule: Rule) -> Finding:
     """S02: an expert who brings value: the offer is said as what it changes for this client."""
     found = []
-    for speech in view.scope("presentation"):
+    for speech, heard in _with_what_was_heard(view, view.scope("presentation")):
         hits = view.find(speech.folded, *rule.params["lexicons"])
-        linked = len(stems(speech.folded) & _heard(speech, view)) >= 2
+        linked = len(stems(speech.folded) & heard) >= 2
         if hits:
             found.append((1.0 if linked else 0.6, speech, hits[0].quote))
         elif linked and offer_in(view, speech):
@@ -97,8 +98,23 @@ def value(view: CallView, rule: Rule) -> Finding:
 
 
 def _heard(speech: Speech, view: CallView) -> set[str]:
-    earlier = [one for one in view.speeches if one.number <= speech.number]
-    return set().union(*(stems(folded) for one in earlier for folded in one.before))
+    return next(heard for _, heard in _with_what_was_heard(view, [speech]))
+
+
+def _with_what_was_heard(
+    view: CallView, speeches: Sequence[Speech]
+) -> Iterator[tuple[Speech, set[str]]]:
+    """Yield each of ``speeches`` with the stems of all that the client said before it.
+
+    One pass over the call, however many ``speeches``: calls may have thousands of turns.
+    """
+    heard: set[str] = set()
+    known = 0
+    for speech in speeches:
+        for one in view.speeches[known:speech.number]:
+            heard.update(*(stems(folded) for folded in one.before))
+        known = speech.number
+        yield speech, heard
 
 
 def one_solution(view: CallView, rule: Rule) -> Finding:
