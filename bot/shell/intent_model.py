@@ -40,7 +40,7 @@ class IntentModel:
     def fit(cls, texts: Sequence[str], labels: Sequence[str]) -> IntentModel:
         """Fit on three labels or more; the same input gives the same model."""
         vectoriser = _vectoriser()
-        machine = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=500)
+        machine = LogisticRegression(C=STRENGTH, class_weight="balanced", solver="liblinear")
         machine.fit(vectoriser.fit_transform(texts), labels)
         names = [str(name) for name in machine.classes_]
         return cls(vectoriser, names, machine.coef_, machine.intercept_)
