@@ -29,6 +29,9 @@ def content_signs(statements: Sequence[Statement]) -> dict[str, float]:
     same = sum(figure.same + figure.derived for figure in figures)
     told = len(plain) + sum(figure.total for figure in figures)
     turned = _predicates_turned(sure, statements)
+    trend = any(_trend_reversed(statement) for statement in statements)
+    excluded = _excluded_asserted(sure, statements)
+    clash = any(figure.clash for figure in figures)
     return {
         "support": (len(near) + same) / max(told, 1),
         "found": min(len(sure) + same, 5) / 5,
@@ -40,18 +43,19 @@ def content_signs(statements: Sequence[Statement]) -> dict[str, float]:
         "all_vague": float(bool(matches) and not plain),
         "thin": float(told <= 1),
         "same_figures": min(same, 2) / 2,
-        "clash": float(any(figure.clash for figure in figures)),
+        "clash": float(clash),
+        "hard": float(bool(turned or trend or excluded or clash)),
         "new_figures": min(sum(figure.new for figure in figures), 2) / 2,
         "turned": min(turned, 2) / 2,
         "turned_share": turned / max(len(sure), 1),
-        "trend": float(any(_trend_reversed(statement) for statement in statements)),
+        "trend": float(trend),
         "opposed": min(_opposed(matches, statements), 2) / 2,
         "foreign_verb": min(sum(m.word.verb and m.score < FOREIGN for m in plain), 2) / 2,
         "near_verb": min(sum(m.word.verb and m.score >= NEAR for m in plain), 2) / 2,
         "all_new": float(_only_trainee("all", statements)),
         "none_new": float(_only_trainee("none", statements)),
         "limit_lost": float(_limit_lost(statements)),
-        "excluded": float(_excluded_asserted(sure, statements)),
+        "excluded": float(excluded),
         "mispaired": _mispaired(sure, statements),
         "person_shift": float(_person_shifted(sure, statements)),
         "one_match": float(len(sure) + same == 1),
@@ -83,8 +87,9 @@ def _is_turned(match: Match, words: Sequence[ContentWord], client: Sequence[Cont
     if other is None:
         return False
     if word.predicate and other.predicate:
-        return match.score >= SAME_FAMILY or word.verb and other.verb
-    if match.score < SAME_FAMILY or word.denied:
+        both = word.verb and other.verb
+        return both or (match.score >= SAME_FAMILY and (word.verb_denied or other.verb_denied))
+    if match.score < SAME_FAMILY or (word.denied and not word.verb_denied):
         return False
     return not _has_predicate(word, words) and not _has_predicate(other, client)
 

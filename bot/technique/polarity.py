@@ -100,7 +100,7 @@ def _negates(forms: Sequence[str], at: int, start: int) -> bool:
     if form == "plus":
         follows = forms[at + 1] if at + 1 < len(forms) else ""
         return _has_ne(forms, start, at) or follows in (
-            "a", "ou", "quoi", "comment", "qui",  # « vous savez plus à qui … », said without « ne »
+            "une", "un", "a", "ou", "quoi", "comment", "qui",  # « vous savez plus à qui … », said without « ne »
             "personne", "aucun", "aucune", "rien", "jamais")
     if form == "personne":
         return before not in _DETERMINERS and not before.isdigit()

@@ -17,6 +17,7 @@ from bot.technique.quantities import Figures, number_words, read_figures
 _KEY = "visavis_wording"
 _SKIPPED = frozenset(("DET", "ADP", "CCONJ", "SCONJ", "PUNCT", "SPACE", "PRON"))
 _FIRST = frozenset(("je", "j'", "nous", "on"))
+_VERB_DENIERS = frozenset(("pas", "plus", "jamais", "ne", "n'"))
 _SPEAKER = frozenset(("je", "j'", "nous", "on", "moi", "me", "m'", "mon", "ma", "mes", "notre", "nos"))
 _SECOND = frozenset(("tu", "vous", "t'", "vs"))
 _ENDINGS = (
@@ -30,7 +31,8 @@ _ENDINGS = (
 @dataclass(frozen=True)
 class ContentWord:
     """One word that means something. ``start`` in characters of the text; ``groups``
-    and ``sides``: the synonyms and the halves of opposites it belongs to. ``predicate``: a verb or an
+    and ``sides``: the synonyms and the halves of opposites it belongs to. ``verb_denied``: by « ne … pas » rather than « sans » or « aucun ».
+    ``predicate``: a verb or an
     adjective. ``clause``: its number in the text. ``subject``: of a verb, "1", "2" or the stem of a noun; empty when unknown."""
 
     index: int
@@ -41,6 +43,7 @@ class ContentWord:
     groups: frozenset[int]
     sides: frozenset[tuple[int, int]]
     denied: bool
+    verb_denied: bool
     vague: bool
     name: bool
     predicate: bool
@@ -91,8 +94,11 @@ def _read(doc: Doc) -> Wording:
     finite = {start for start, _ in verbs}
     clauses = clause_numbers(forms, [token.idx in finite for token in doc])
     flags = denied(forms, clauses)
+    by_verb = {number: False for number in clauses}
+    for form, number in zip(forms, clauses):
+        by_verb[number] = by_verb[number] or form in _VERB_DENIERS
     kept = [token for token in doc if _has_content(token, forms[token.i], text)]
-    words = tuple(_word(token, forms[token.i], flags[token.i], clauses[token.i]) for token in kept)
+    words = tuple(_word(token, forms[token.i], flags[token.i], by_verb[clauses[token.i]], clauses[token.i]) for token in kept)
     return Wording(
         text, words, _rows(doc, kept), read_figures(text), verbs,
         tuple(_clauses(doc, forms, clauses, flags, finite)),
@@ -136,12 +142,12 @@ def _stop_words() -> frozenset[str]:
     return frozenset(word for line in load_lexicon("stop_words") for word in line.split())
 
 
-def _word(token: Token, form: str, is_denied: bool, clause: int) -> ContentWord:
+def _word(token: Token, form: str, is_denied: bool, by_verb: bool, clause: int) -> ContentWord:
     lemma = fold(token.lemma_)
     return ContentWord(
         token.i, token.idx, form, lemma, stem(lemma if lemma.isalpha() else form),
         groups_of("synonyms", form) | groups_of("synonyms", lemma), _sides(form) | _sides(lemma),
-        is_denied, is_vague(form) or is_vague(lemma), token.pos_ == "PROPN" and token.text[:1].isupper(),
+        is_denied, is_denied and by_verb, is_vague(form) or is_vague(lemma), token.pos_ == "PROPN" and token.text[:1].isupper(),
         token.pos_ in ("VERB", "ADJ"), token.pos_ == "VERB", clause, _subject(token),
     )
 
