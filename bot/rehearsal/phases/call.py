@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.client.engine import open_call, respond
 from bot.client.reply import ClientReply
+from bot.records.analysis import TurnAnalysis
 from bot.records.call import CLIENT, TRAINEE
 from bot.records.kept import KeptTurn
 from bot.records.reply import Reply
@@ -15,6 +17,9 @@ from bot.rehearsal.phases import profile
 from bot.rehearsal.resources import Resources
 from bot.rehearsal.result import Context, TurnResult
 from bot.rehearsal.voice import client, coach
+
+# The client's answer to a verification → what its content was.
+JUDGED = {"verified": "faithful", "corrected": "distorted", "vague": "empty"}
 
 
 def enter(state: RehearsalState, resources: Resources) -> TurnResult:
@@ -74,9 +79,18 @@ def _rng(state: RehearsalState) -> random.Random:
 
 
 def _trainee_line(number: int, text: str, context: Context, answer: ClientReply) -> KeptTurn:
-    return KeptTurn(
-        number, TRAINEE, text, context.analysis, answer.trust, answer.revealed, answer.events
-    )
+    analysis = _as_answered(context.analysis, answer.events)
+    return KeptTurn(number, TRAINEE, text, analysis, answer.trust, answer.revealed, answer.events)
+
+
+def _as_answered(analysis: TurnAnalysis, events: Sequence[str]) -> TurnAnalysis:
+    """Return the reading with what was handed back judged as the client answered it: the
+    client knows the whole scenario, the reader only the last turns (guide §5.11)."""
+    judged = next((content for event, content in JUDGED.items() if event in events), None)
+    if judged is None or analysis.verification.content is None:
+        return analysis
+    verification = replace(analysis.verification, content=judged)
+    return replace(analysis, verification=verification)
 
 
 def _client_line(number: int, texts: Sequence[str]) -> KeptTurn:
