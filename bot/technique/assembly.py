@@ -134,6 +134,9 @@ class Assembler:
     def _take_whether(self, head: Head) -> None:
         last = self.last
         if last is None:
+            if self._joined(head, "ou") and verbs_between(self.words, self.unit.start, head.start):
+                head.start = self.unit.start
+                self._add_option(head)
             return self._new(head)
         clear = not verbs_between(self.words, last.body, head.start)
         if last.kind == WH and last.fronted and clear and not self._joined(head, "et"):

@@ -58,6 +58,11 @@ def read_intonation(words: Words, units: Sequence[Unit], at: int) -> list[Head]:
     return [Head(TAG if leading else INTONATION, start, start, start, CLOSED, end=unit.end, flags=flags)]
 
 
+def presumes(text: str) -> bool:
+    """Tell whether ``text`` (folded) presumes its answer: « ne trouvez-vous pas que… »."""
+    return bool(_tags().presuming.search(text))
+
+
 def ends_in_tag(text: str) -> bool:
     """Tell whether ``text`` (folded, without a mark) closes with a tag that asks by itself."""
     return bool(_tags().silent.search(text))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.records.analysis import CLOSED
 from bot.technique.alternatives import mark_options
 from bot.technique.assembly import Assembler
 from bot.technique.exclamations import exclaims
 from bot.technique.heads import Head
-from bot.technique.intonation import read_intonation
+from bot.technique.intonation import presumes, read_intonation
 from bot.technique.phatics import greets, is_phatic, opens_small_talk
 from bot.technique.quoted import is_quoted
 from bot.technique.rhetorical import is_rhetorical
@@ -51,6 +52,9 @@ def _read_unit(words: Words, units: Sequence[Unit], at: int, greeting: bool) -> 
         and not is_phatic(span_text(words, head), greeting)
         and not (greeting and opens_small_talk(words.folded[words.starts[head.trigger] :]))
     ]
+    for head in kept:
+        if head.form == CLOSED and presumes(span_text(words, head)):
+            head.flags.add("leading")
     if not unit.mark:
         return merge(kept, read_silent(words, unit, heads))
     return kept if heads or not unit.asks else read_intonation(words, units, at)

@@ -12,6 +12,7 @@ from bot.technique.heads import Head
 from bot.technique.questions import find_questions
 from bot.technique.reconcile import settle
 from bot.technique.reinforcement import find_reinforcement
+from bot.technique.segments import segment
 from bot.technique.units import cut_units
 from bot.technique.verification import find_verification
 from bot.technique.words import Words
@@ -38,13 +39,16 @@ class TechniqueReader:
         client's last turns, oldest first.
         """
         words = Words.of(doc)
-        heads = find_questions(words, cut_units(words))
+        units = cut_units(words)
+        heads = find_questions(words, units)
         asked = [(head, _question(normalised, words, head)) for head in heads]
         verification = find_verification(normalised, doc, client, profile)
         asked = settle(normalised.original, words, asked, verification)
+        questions = tuple(question for _, question in asked)
         return TurnAnalysis(
             text=normalised.original,
-            questions=tuple(question for _, question in asked),
+            segments=segment(normalised, words, units, questions, verification),
+            questions=questions,
             verification=verification,
             reinforcement=find_reinforcement(normalised, doc, client, profile),
         )

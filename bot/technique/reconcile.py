@@ -20,7 +20,7 @@ def settle(
     """
     if verification.verdict == "none":
         return list(asked)
-    confirmation = _confirmation_span(text, verification)
+    confirmation = confirmation_span(text, verification)
     return [
         (head, question)
         for head, question in asked
@@ -29,7 +29,8 @@ def settle(
     ]
 
 
-def _confirmation_span(text: str, verification: Verification) -> tuple[int, int]:
+def confirmation_span(text: str, verification: Verification) -> tuple[int, int]:
+    """Return where the confirmation stands in the original ``text``; (0, 0) without one."""
     if not verification.confirmation:
         return (0, 0)
     start = text.find(verification.confirmation, verification.start or 0)

@@ -33,6 +33,9 @@ def _relative(clause: Clause, at: int) -> bool:
 
 
 def _has_predicate(clause: Clause, at: int) -> bool:
+    """« qui » needs a verb; the one that opens a marked question has it, parsed or not."""
+    if clause.unit.asks and clause.opens(at):
+        return True
     if clause.at_end(at + 1) or clause.verb_next(at + 1) or clause.verb_before(at):
         return True
     return clause.word(at + 1) in ("d'", "de", "exactement", "est-ce", "qui", "ca")
