@@ -97,6 +97,7 @@ class Rubric:
     lexicons: Mapping[str, Lexicon]
     scoring: Mapping[str, Any]
     debrief: Mapping[str, Any]
+    rewriting: Mapping[str, Any]
 
     def rule(self, rule_id: str) -> Rule:
         """Return the rule ``rule_id``; raises KeyError for an unknown one."""
@@ -131,6 +132,7 @@ def load_rubric(folder: Path) -> Rubric:
         lexicons=MappingProxyType(_lexicons(folder / "lexicon")),
         scoring=MappingProxyType(_mapping(folder / "scoring.yml")),
         debrief=MappingProxyType(_mapping(folder / "debrief.yml")),
+        rewriting=MappingProxyType(_mapping(folder / "rewriting.yml")),
     )
 
 

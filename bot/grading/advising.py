@@ -7,11 +7,17 @@ from dataclasses import dataclass
 
 from bot.content.rubric import Rubric, Rule
 from bot.grading.costs import points_lost
+from bot.grading.detectors.verification import faithful, handed_back
 from bot.grading.french import spaced
+from bot.grading.opening import open_up
+from bot.grading.rewriting import complete_verification, rewrite_question, shown
 from bot.grading.view import CallView, Speech
+from bot.records.analysis import CLOSED
 from bot.records.call import STEPS
 from bot.records.verdict import BROKEN, RESPECTED, Grade, Verdict
 
+# Rules about the form of a question: the trainee's own question can be opened.
+OF_QUESTIONS = ("X01", "X02", "T05")
 LEAST_COST = 0.15
 PRAISED_FROM, LEAST_WORTH = 0.6, 0.3
 
@@ -19,7 +25,8 @@ PRAISED_FROM, LEAST_WORTH = 0.6, 0.3
 @dataclass(frozen=True)
 class Suggestion:
     """Something to try: ``advice`` in French, the trainee's words (``quote``) it is about,
-    what the client had said (``client``), and one ``better`` way to say it."""
+    what the client had said (``client``), and one ``better`` way to say it. ``broken``:
+    the words break the rule; ``reworded``: ``better`` is made of them."""
 
     rule: str
     step: str
@@ -30,6 +37,7 @@ class Suggestion:
     client: str | None = None
     better: str | None = None
     broken: bool = False
+    reworded: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,8 +84,11 @@ def _suggestion(
     view: CallView, rubric: Rubric, rule: Rule, verdict: Verdict, cost: float
 ) -> Suggestion:
     step = rule.steps[0]
-    speech = _speech(view, verdict) if verdict.verdict == BROKEN else _moment(view, rule)
+    speech = _speech(view, verdict) if verdict.verdict == BROKEN else _moment(view, rubric, rule)
     quote = verdict.quote if verdict.verdict == BROKEN else None
+    if quote is None and speech is not None:
+        quote = _words(speech, rule)
+    own = reworded(view, rubric, rule, speech, quote)
     client = None
     if rule.id == "X04" and speech is not None:
         client = speech.analysis.reinforcement.favourable
@@ -87,11 +98,30 @@ def _suggestion(
         cost=round(cost, 2),
         advice=spaced(rule.advice or rule.message),
         turn=speech.number if speech else None,
-        quote=quote or (_words(speech) if speech else None),
+        quote=quote,
         client=client,
-        better=better_wording(rubric, rule.id, view.call.profile),
+        better=own or better_wording(rubric, rule.id, view.call.profile),
         broken=verdict.verdict == BROKEN,
+        reworded=own is not None,
     )
+
+
+def reworded(
+    view: CallView, rubric: Rubric, rule: Rule, speech: Speech | None, quote: str | None
+) -> str | None:
+    """Return a better wording made for the trainee's very words, None without one."""
+    if speech is not None and rule.id in OF_QUESTIONS:
+        closed = [place for place, one in enumerate(speech.questions) if one.form == CLOSED]
+        wanted = [place for place in closed if speech.questions[place].text == quote] or closed
+        if wanted:
+            topics = speech.topics_of(wanted[0])
+            asked = speech.questions[wanted[0]].text
+            profile, lists = view.call.profile, rubric.rewriting
+            return shown(rewrite_question(asked, next(iter(topics), None), profile, lists))
+    if speech is not None and rule.id == "X03" and speech.analysis.verification.verdict == "partial":
+        if faithful(view, speech):
+            return shown(complete_verification(handed_back(speech) or "", rubric.rewriting))
+    return None
 
 
 def better_wording(rubric: Rubric, rule: str, profile: str | None) -> str | None:
@@ -106,28 +136,46 @@ def _speech(view: CallView, verdict: Verdict) -> Speech | None:
     return next((one for one in view.speeches if one.turn == verdict.turn), None)
 
 
-def _moment(view: CallView, rule: Rule) -> Speech | None:
+def _moment(view: CallView, rubric: Rubric, rule: Rule) -> Speech | None:
     """Return the turn where the missing thing would have fitted."""
-    step = rule.steps[0]
+    if rule.id in OF_QUESTIONS:
+        closed = [one for one in view.scope("trust", "needs") if CLOSED in _forms(one)]
+        own = [one for one in closed if _rewritable(one, rubric)]
+        return next(iter(own or closed), None)
+    if rule.id == "X03":
+        halves = [one for one in view.speeches if one.analysis.verification.verdict == "partial"]
+        kept = [one for one in halves if faithful(view, one)]
+        if kept:
+            return kept[0]
     places = {
         "trust": view.scope("trust")[:2],
-        "needs": [one for one in view.scope("needs") if _closed_only(one)],
+        "needs": [one for one in view.scope("needs") if CLOSED in _forms(one)],
         "awareness": view.scope("presentation") or view.scope("needs")[-1:],
         "presentation": view.scope("presentation"),
         "closing": view.scope("closing")[-2:],
         "thanks": view.scope("thanks")[-1:],
-    }[step]
+    }[rule.steps[0]]
     return next(iter(places), None)
 
 
-def _closed_only(speech: Speech) -> bool:
-    return speech.analysis.question_class == "closed"
+def _forms(speech: Speech) -> set[str]:
+    return {question.form for question in speech.questions}
 
 
-def _words(speech: Speech) -> str | None:
-    """Return the turn's question or its last sentence: what stands nearest to the gap."""
-    if speech.questions:
-        return speech.questions[0].text
+def _rewritable(speech: Speech, rubric: Rubric) -> bool:
+    return any(
+        question.form == CLOSED and open_up(question.text, rubric.rewriting)
+        for question in speech.questions
+    )
+
+
+def _words(speech: Speech, rule: Rule) -> str | None:
+    """Return the words nearest to the gap: a closed question, the reformulation, a last sentence."""
+    if rule.id == "X03" and speech.analysis.verification.verdict == "partial":
+        return handed_back(speech)
+    closed = [one.text for one in speech.questions if one.form == CLOSED]
+    if closed or speech.questions:
+        return closed[0] if closed else speech.questions[0].text
     spans = speech.folded.sentences()
     return speech.folded.quote_around(*spans[-1]) if spans else None
 

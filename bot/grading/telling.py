@@ -101,7 +101,8 @@ def _suggestion_lines(
             lines.append("   " + spaced(said["client_said"]).format(quote=quoted(one.client)))
         if one.quote:
             where = spaced(said["turn"]).format(n=one.turn)
-            words = spaced(said["you_said"]).format(quote=quoted(one.quote))
+            key = "you_said" if one.broken or one.reworded else "possible_here"
+            words = spaced(said[key]).format(quote=quoted(one.quote))
             lines.append(f"   {words} {where}")
         if one.better:
             lines.append("   " + spaced(said["try_saying"]).format(better=one.better))
