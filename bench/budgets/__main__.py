@@ -19,6 +19,8 @@ def main() -> int:
     args = _arguments()
     with tempfile.TemporaryDirectory(prefix="visavis-bench-") as name:
         folder = Path(name)
+        _say("a stock bot: rasa init, which trains it")
+        stock.make(_below(folder, "stock"))
         rows = [*_turns(folder, args.calls), *_waits(folder), _speed(folder, args.turns)]
     print(render(rows))
     return int(any(row.verdict == "missed" for row in rows))
@@ -32,8 +34,8 @@ def _arguments() -> argparse.Namespace:
 
 
 def _turns(folder: Path, calls: int) -> list[Row]:
-    _say("a stock bot: rasa init, train, run")
-    theirs = stock.measure(_below(folder, "stock"), calls, FIRST, LAST)
+    _say("the stock bot: calls of 20 turns")
+    theirs = stock.measure(folder / "stock", calls, FIRST, LAST)
     _say("our bot: the same number of turns, then calls of 100 turns")
     mine = ours.measure(_below(folder, "ours"), calls, FIRST, LAST, long_calls=2)
     turn, their_turn = _median_ms(mine.turns), _median_ms(theirs.turns)

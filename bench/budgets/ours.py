@@ -17,7 +17,7 @@ from bot.store.store import Store
 TOKEN = "a-token-for-the-bench"
 TO_THE_CALL = ("1", "aimable", "entraînement", "appeler")
 TEXTS = Path(__file__).with_name("turns.txt")
-LONG = 100
+EARLY, LONG = 5, 100
 AROUND = 2
 
 
@@ -48,7 +48,7 @@ def measure(folder: Path, calls: int, first: int, last: int, long_calls: int) ->
     short, long = timed[:calls], timed[calls:]
     return OurFigures(
         turns=[seconds for call in short for seconds in call[first - 1:last]],
-        early=[seconds for call in long for seconds in _around(call, 5)],
+        early=[seconds for call in long for seconds in _around(call, EARLY)],
         late=[seconds for call in long for seconds in _around(call, LONG)],
         memory=memory,
         all_memory=memory,
@@ -72,8 +72,7 @@ async def _call(gateway: Gateway, rehearsal: str, length: int) -> list[float]:
         _check(await gateway.send(rehearsal, f"choice-{number}", text, "bench"))
     timed = []
     for number in range(length):
-        # Said again word for word, a line could be taken for one sent again.
-        text = said[number % len(said)] + " " * (number // len(said))
+        text = _text(number + 1, said)
         began = time.perf_counter()
         reply = await gateway.send(rehearsal, f"turn-{number}", text, "bench")
         timed.append(time.perf_counter() - began)
@@ -81,6 +80,18 @@ async def _call(gateway: Gateway, rehearsal: str, length: int) -> list[float]:
         if reply.phase != "appel":
             raise RuntimeError(f"the call ended at turn {number + 1}: choose other turns")
     return timed
+
+
+def _text(turn: int, said: list[str]) -> str:
+    """Return what is said at ``turn``: around turn 100 the same as around turn 5.
+
+    In between the trainee listens: no client would bear the same questions four times.
+    """
+    if turn <= len(said):
+        return said[turn - 1]
+    if turn >= LONG - AROUND:
+        return said[turn - LONG + EARLY - 1]
+    return f"Je note cela sous le numéro {turn}, et je vous écoute."
 
 
 def _check(reply: GatewayReply) -> None:

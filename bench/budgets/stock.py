@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -23,15 +24,18 @@ class StockFigures:
 
     turns: list[float]
     memory: float
-    training: float
+
+
+def make(folder: Path) -> float:
+    """Make and train the bot in ``folder``, which exists; return the seconds it took."""
+    began = time.perf_counter()
+    command = [*RASA, "init", "--no-prompt", "--init-dir", str(folder)]
+    subprocess.run(command, check=True, env={**os.environ, **QUIET}, capture_output=True)
+    return time.perf_counter() - began
 
 
 def measure(folder: Path, calls: int, first: int, last: int) -> StockFigures:
-    """Make, train and serve the bot in ``folder``; time turns ``first``–``last`` of ``calls``."""
-    began = time.perf_counter()
-    command = [*RASA, "init", "--no-prompt", "--init-dir", str(folder)]
-    subprocess.run(command, check=True, env=_environment(), capture_output=True)
-    training = time.perf_counter() - began
+    """Serve the bot of ``folder``; time turns ``first``–``last`` of ``calls``."""
     url = f"http://127.0.0.1:{(port := free_port())}"
     run = [*RASA, "run", "-i", "127.0.0.1", "-p", str(port)]
     with server(run, url, folder / "log", QUIET, folder) as pid:
@@ -42,7 +46,7 @@ def measure(folder: Path, calls: int, first: int, last: int) -> StockFigures:
             for number in range(1, last + 1)
             if (seconds := _say(url, f"call-{call}", SAID[number % len(SAID)])) and number >= first
         ]
-        return StockFigures(turns, memory_mb(pid), training)
+        return StockFigures(turns, memory_mb(pid))
 
 
 def _say(url: str, sender: str, text: str) -> float:
@@ -57,9 +61,3 @@ def _say(url: str, sender: str, text: str) -> float:
     if not answers:
         raise RuntimeError(f"the stock bot did not answer « {text} »")
     return seconds
-
-
-def _environment() -> dict[str, str]:
-    import os
-
-    return {**os.environ, **QUIET}

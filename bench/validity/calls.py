@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from bench.validity.agreement import Statistic, estimate, mean, quadratic_kappa
-from bench.validity.figures import BY_KEY, SEEN, UNSEEN, Figure
+from bench.validity.figures import BY_KEY, SEEN, Figure
 from bench.validity.sets import LabelledSet
 from bot.content.rubric import Rubric
 from bot.grading.grade import grade_call
@@ -181,6 +181,3 @@ def nonsense_calls() -> list[tuple[Turn, ...]]:
 
 def _sum(scores: Scores, steps: Iterable[str]) -> float:
     return sum(scores[step] or 0.0 for step in steps)
-
-
-PARTS = (UNSEEN, SEEN)

@@ -9,6 +9,7 @@ from bench.validity.figures import MEASURES, SEEN, UNSEEN, Figure, Measure
 from bench.validity.french import NONE, confusion_table, name, number, table, with_interval
 from bench.validity.results import Results
 from bench.validity.sets import BENCH
+from bot.grading.french import spaced
 from bot.records.call import PROFILES, STEPS
 
 SELF_AGREEMENT = BENCH / "turns" / "README.md"
@@ -27,7 +28,13 @@ def render(results: Results) -> str:
         "## L’accord entre personnes\n", _people(results),
         prose.LIMITS,
     ]
-    return "\n".join(block.rstrip() + "\n" for block in blocks)
+    page = "\n".join(block.rstrip() + "\n" for block in blocks)
+    return "\n".join(map(_spaced, page.split("\n")))
+
+
+def _spaced(line: str) -> str:
+    """Put no-break spaces; the line below a table's header keeps its colons."""
+    return line if line.startswith("| ---") else spaced(line)
 
 
 def _summary(results: Results) -> str:
@@ -172,5 +179,5 @@ def _people(results: Results) -> str:
                 rows.append([figure.measure.name, prose.PARTS[part],
                              with_interval(figure.estimate), with_interval(ours.estimate)])
     said = prose.PEOPLE + "\n" + table(
-        ["mesure", "jeux", "entre les deux personnes", "entre elles et la machine"], rows) + "\n"
+        ["mesure", "jeux", "entre les deux personnes", "entre elles et la machine"], rows) + "\n\n"
     return said + prose.SELF[SELF_AGREEMENT.is_file()] + prose.PUBLISHED

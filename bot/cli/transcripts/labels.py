@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.cli.transcripts.common import fold_name, squeeze, without_asides
 from bot.content.lexicon import load_lexicon
@@ -70,5 +71,9 @@ def _is_speaker(name: str, count: int) -> bool:
 
 def _announces(text: str) -> bool:
     words = [word for word in re.findall(r"\w+", fold_name(text)) if word not in ARTICLES]
-    known = {fold_name(word) for word in load_lexicon("transcripts")["not_speakers"]}
-    return not words or words[0] in known
+    return not words or words[0] in _announcing()
+
+
+@lru_cache(maxsize=None)
+def _announcing() -> frozenset[str]:
+    return frozenset(map(fold_name, load_lexicon("transcripts")["not_speakers"]))
