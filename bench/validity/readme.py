@@ -37,8 +37,9 @@ def quoted(readme: str) -> dict[str, list[float]]:
 
 def measured(page: str) -> dict[str, list[float]]:
     """Return the held-out figures of the page, as ``quoted`` does."""
-    return _rows(page.partition("\n## ")[2].partition("\n## ")[0],
-                 {measure.name: measure.key for measure in MEASURES})
+    # The page has no-break spaces where a measure's name has plain ones.
+    table = page.partition("\n## ")[2].partition("\n## ")[0].replace("\u00a0", " ")
+    return _rows(table, {measure.name: measure.key for measure in MEASURES})
 
 
 def _rows(text: str, names: Mapping[str, str]) -> dict[str, list[float]]:
