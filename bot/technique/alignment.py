@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.technique.wording import ContentWord, Wording
 
@@ -25,25 +26,40 @@ class Match:
     agrees: bool
 
 
-def align(words: Sequence[ContentWord], own: Wording, client: Sequence[Wording]) -> list[Match]:
-    """Return the best match in the client's turns of each of ``words`` (of ``own``)."""
-    rows = [own.words.index(word) for word in words]
-    best: list[Match] = [Match(word, None, 0.0, True) for word in words]
+@dataclass(frozen=True)
+class Words:
+    """Content words with their vectors, one row each (None when there is none)."""
+
+    words: tuple[ContentWord, ...]
+    matrix: Any
+
+
+def select(whole: Wording, start: int, end: int) -> Words:
+    """Return the words of the stretch ``start:end`` (characters, end excluded)."""
+    rows = [at for at, word in enumerate(whole.words) if start <= word.start < end]
+    matrix = whole.matrix[rows] if rows and whole.matrix is not None else None
+    return Words(tuple(whole.words[row] for row in rows), matrix)
+
+
+def align(own: Words, client: Sequence[Wording | Words]) -> list[Match]:
+    """Return for each of the trainee's words its best match in the client's."""
+    best = [Match(word, None, 0.0, True) for word in own.words]
     for said in client:
         if said.words:
-            scores = _scores(words, rows, own, said)
-            best = [_better(old, new) for old, new in zip(best, scores)]
+            best = [_better(old, new) for old, new in zip(best, _scores(own, said))]
     return best
 
 
-def _scores(words: Sequence[ContentWord], rows: list[int], own: Wording, said: Wording) -> list[Match]:
+def _scores(own: Words, said: Wording | Words) -> list[Match]:
     cosines = None
-    if rows and own.matrix is not None and said.matrix is not None:
-        cosines = (own.matrix[rows] @ said.matrix.T).tolist()
-    return [_best(word, said, cosines[at] if cosines else None) for at, word in enumerate(words)]
+    if own.matrix is not None and said.matrix is not None:
+        cosines = (own.matrix @ said.matrix.T).tolist()
+    return [
+        _best(word, said, cosines[at] if cosines else None) for at, word in enumerate(own.words)
+    ]
 
 
-def _best(word: ContentWord, said: Wording, cosines: list[float] | None) -> Match:
+def _best(word: ContentWord, said: Wording | Words, cosines: list[float] | None) -> Match:
     score, found, agrees = 0.0, None, False
     for at, other in enumerate(said.words):
         near = _nearness(word, other, cosines[at] if cosines else 0.0)

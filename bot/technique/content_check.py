@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from bot.technique.content_signs import content_signs
-from bot.technique.handed_back import Statement, read_statement
 from bot.technique.linear import load_linear
 from bot.technique.regions import Region
+from bot.technique.statement import Statement, read_statement
 from bot.technique.wording import wording
 
 FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"

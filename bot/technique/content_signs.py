@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.content.lexicon import load_lexicon
 from bot.technique.alignment import Match
-from bot.technique.handed_back import NEAR, Statement
+from bot.technique.statement import NEAR, Statement
 from bot.technique.wording import ContentWord
 
 SURE, FOREIGN, SAME_FAMILY = 0.75, 0.45, 0.9

@@ -3,104 +3,54 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from bot.technique.alignment import Match, align
-from bot.technique.cues import OTHER, TEXTBOOK
-from bot.technique.figure_check import FigureCheck, check_figures
-from bot.technique.linear import load_linear
+from bot.technique.linear import Linear, load_linear
 from bot.technique.marks import count, opens
-from bot.technique.quantities import Figures, read_figures
 from bot.technique.regions import Region
-from bot.technique.wording import ContentWord, Wording
+from bot.technique.statement import Statement, has_sure_cue
+from bot.technique.wording import Wording
 
-NEAR = 0.55
-_THEN = re.compile(r"\b(?:donc|du coup|alors|ainsi|en gros|en somme|bref|en clair|au fond|finalement)\b")
-
-
-@dataclass(frozen=True)
-class Statement:
-    """A region with what the comparison with the client's words shows."""
-
-    region: Region
-    text: str
-    matches: tuple[Match, ...]
-    figures: FigureCheck
-    verb: bool
-    future: bool
-    client: tuple[Wording, ...]
-    own: Wording
-    own_figures: Figures
-    praise: tuple[tuple[tuple[int, int], ...], ...] = ()
-
-    def denies(self, position: int) -> bool:
-        """Tell whether the clause around ``position`` of the text denies."""
-        return any(c.denied for c in self.own.clauses if c.start <= position < c.end)
-
-    def beside(self, position: int) -> list[ContentWord]:
-        """Return the words of the clause around ``position``, a character of the region."""
-        return [
-            word
-            for clause in self.own.clauses
-            if clause.start <= position < clause.end
-            for word in self.own.words
-            if clause.start <= word.start < clause.end
-        ]
-
-    @property
-    def near(self) -> list[Match]:
-        """Return the matches that count as the client's own words or their like."""
-        return [match for match in self.matches if match.score >= NEAR]
-
-    @property
-    def sure_cue(self) -> bool:
-        """Tell whether an unmistakable cue announces the statement."""
-        return self.region.cue is not None and self.region.cue.kind in (TEXTBOOK, OTHER)
+STRONG = 0.8
+_THEN = re.compile(
+    r"\b(?:donc|du coup|alors|ainsi|en gros|en somme|bref|en clair|au fond|finalement)\b"
+)
+_COMPARED = ("confirmed_near", "support", "found", "strong", "figures")
 
 
-def read_statement(
-    region: Region,
-    own: Wording,
-    client: Sequence[Wording],
-    praise: Sequence[Sequence[tuple[int, int]]] = (),
-) -> Statement:
-    """Compare one region of the turn with the client's turns.
+def may_hand_back(region: Region, own: Wording) -> bool:
+    """Tell whether comparing the region with the client's words can change anything.
 
-    ``praise``: where each client turn is favourable, in characters of its text.
+    It cannot for a bare question, nor where even the best agreement would not do.
     """
-    text = own.text[region.start : region.end]
-    words = [word for word in own.words if region.start <= word.start < region.end]
-    own_figures = _shifted(read_figures(text), region.start)
-    figures = check_figures(own_figures, [said.figures for said in client])
-    verbs = [kind for start, kind in own.verbs if region.start <= start < region.end]
-    return Statement(
-        region, text, tuple(align(words, own, client)), figures, bool(verbs), "future" in verbs,
-        tuple(client), own, own_figures, tuple(tuple(spans) for spans in praise),
-    )
-
-
-def _shifted(figures: Figures, start: int) -> Figures:
-    """Return figures read in a region with positions of the whole text."""
-    moved = tuple(replace(quantity, start=quantity.start + start) for quantity in figures.quantities)
-    return replace(figures, quantities=moved)
+    if region.cue is None and region.confirmation is None and "?" in region.end_mark:
+        return False
+    model = _model(region)
+    best = sum(max(model.weights.get(name, 0.0), 0.0) for name in _COMPARED)
+    return model.margin(text_signs(region, own)) + best > 0
 
 
 def hands_back(statement: Statement) -> bool:
     """Tell whether the statement hands back what the client said (guide §2, §5.9)."""
-    if not statement.matches and not statement.figures.total and not opens("second", statement.text):
+    if not statement.told and not opens("second", statement.text):
         return False
-    label = "with_cue" if statement.sure_cue else "without_cue"
-    return load_linear("handed_back_weights")[label].margin(features(statement)) > 0
+    return _model(statement.region).margin(features(statement)) > 0
 
 
 def features(statement: Statement) -> dict[str, float]:
-    """Return the signs for and against, each 0–1 or a small count."""
-    text, near = statement.text, statement.near
-    strong = [match for match in near if match.score >= 0.8]
-    found = len(near) + statement.figures.same + statement.figures.derived
-    told = len(statement.matches) + statement.figures.total
-    second = min(count("second", text), 3)
+    """Return the signs for and against, each 0–1."""
+    return {**text_signs(statement.region, statement.own), **_compared_signs(statement)}
+
+
+def _model(region: Region) -> Linear:
+    label = "with_cue" if has_sure_cue(region) else "without_cue"
+    return load_linear("handed_back_weights")[label]
+
+
+def text_signs(region: Region, own: Wording) -> dict[str, float]:
+    """Return the signs that need no comparison: who is spoken of, advice, feeling."""
+    text = own.text[region.start : region.end]
+    verbs = [kind for start, kind in own.verbs if region.start <= start < region.end]
+    second = count("second", text)
     return {
         "second": float(second > 0),
         "second_again": float(second > 1),
@@ -109,29 +59,42 @@ def features(statement: Statement) -> dict[str, float]:
         "first": float(count("first", text) > 0),
         "opens_first": float(opens("first_start", text)),
         "then": float(_THEN.search(text) is not None),
-        "cue_weak": float(statement.region.cue is not None),
-        "confirmed": float(_confirmed(statement, tag=False)),
-        "tagged": float(_confirmed(statement, tag=True)),
-        "asked": float("?" in statement.region.end_mark and not _inside(statement)),
-        "exclaimed": float("!" in statement.region.end_mark),
+        "cue_weak": float(region.cue is not None),
+        "confirmed": float(_confirmed(region, tag=False)),
+        "tagged": float(_confirmed(region, tag=True)),
+        "asked": float("?" in region.end_mark and not _inside(region)),
+        "exclaimed": float("!" in region.end_mark),
         "interrogative": float(count("interrogative", text) > 0),
         "advice": float(count("advice", text) > 0),
         "affect": float(opens("affect", text)),
         "imperative": float(opens("imperative", text)),
         "conditional": float(opens("conditional", text)),
         "own_offer": float(count("own_offer", text) > 0),
-        "praise": _praise_share(statement),
-        "confirmed_near": float(_confirmed(statement, tag=False) and found > 0),
-        "feeling": float(count("feeling_only", text) > 0),
+        "feeling": float(count("feeling_only", _with_cue(region, own)) > 0),
         "outside": float(count("outside", text) > 0),
-        "future": float(statement.future),
-        "verb": float(statement.verb),
+        "future": float("future" in verbs),
+        "verb": float(bool(verbs)),
+    }
+
+
+def _with_cue(region: Region, own: Wording) -> str:
+    """Return the region from its cue on: « je comprends que » belongs to the feeling."""
+    start = min(region.start, region.cue.start) if region.cue is not None else region.start
+    return own.text[start : region.end]
+
+
+def _compared_signs(statement: Statement) -> dict[str, float]:
+    figures, told, found = statement.figures, statement.told, statement.found
+    strong = sum(match.score >= STRONG for match in statement.matches)
+    return {
+        "praise": _praise_share(statement),
+        "confirmed_near": float(_confirmed(statement.region, tag=False) and found > 0),
         "support": found / max(told, 1),
         "found": min(found, 5) / 5,
-        "strong": min(len(strong), 4) / 4,
-        "figures": min(statement.figures.same + statement.figures.derived, 2) / 2,
-        "foreign_figures": min(statement.figures.new, 2) / 2,
-        "clash": min(statement.figures.clash, 2) / 2,
+        "strong": min(strong, 4) / 4,
+        "figures": min(figures.same + figures.derived, 2) / 2,
+        "foreign_figures": min(figures.new, 2) / 2,
+        "clash": min(figures.clash, 2) / 2,
         "short": float(told < 3),
         "long": min(told, 12) / 12,
     }
@@ -139,22 +102,21 @@ def features(statement: Statement) -> dict[str, float]:
 
 def _praise_share(statement: Statement) -> float:
     """Return the share of what is handed back that comes from praise (guide §3)."""
-    others = [match.other for match in statement.near if match.other is not None]
+    near = [match.other for match in statement.near if match.other is not None]
     praise = [
         word
         for said, spans in zip(statement.client, statement.praise)
+        if spans
         for word in said.words
         if any(start <= word.start < end for start, end in spans)
     ]
-    return sum(other in praise for other in others) / max(len(others), 1)
+    return sum(other in praise for other in near) / max(len(near), 1)
 
 
-def _confirmed(statement: Statement, tag: bool) -> bool:
-    confirmation = statement.region.confirmation
-    return confirmation is not None and confirmation.tag == tag
+def _confirmed(region: Region, tag: bool) -> bool:
+    return region.confirmation is not None and region.confirmation.tag == tag
 
 
-def _inside(statement: Statement) -> bool:
+def _inside(region: Region) -> bool:
     """Tell whether the question mark belongs to a confirmation in the sentence."""
-    confirmation = statement.region.confirmation
-    return confirmation is not None and confirmation.start <= statement.region.sentence_end
+    return region.confirmation is not None and region.confirmation.start <= region.sentence_end

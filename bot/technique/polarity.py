@@ -21,11 +21,19 @@ def _lexicon() -> dict[str, Any]:
     return {
         "negators": frozenset(raw["negators"]),
         "after": frozenset(raw["after"]),
-        "phrases": tuple(tuple(phrase.split()) for phrase in raw["phrases_after"]),
+        "phrases": _by_first(raw["phrases_after"]),
         "verbs": tuple(raw["verbs"]),
         "idioms": tuple(tuple(phrase.split()) for phrase in raw["idioms"]),
         "bounds": frozenset(raw["bounds"]),
     }
+
+
+def _by_first(phrases: Sequence[str]) -> dict[str, list[tuple[str, ...]]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        table.setdefault(words[0], []).append(words)
+    return table
 
 
 def clause_numbers(forms: Sequence[str], finite: Sequence[bool]) -> list[int]:
@@ -127,9 +135,14 @@ def _turning_point(forms: Sequence[str], start: int, end: int) -> int | None:
     """Return the token from which a verb of refusal or a « sans » turns the clause."""
     lexicon = _lexicon()
     for at in range(start, end):
-        if forms[at] in lexicon["after"] or forms[at].startswith(lexicon["verbs"]):
+        if forms[at] in lexicon["after"] or _refuses(forms[at]):
             return at + 1
-        for phrase in lexicon["phrases"]:
+        for phrase in lexicon["phrases"].get(forms[at], ()):
             if tuple(forms[at : at + len(phrase)]) == phrase:
                 return at + len(phrase)
     return None
+
+
+@lru_cache(maxsize=8192)
+def _refuses(form: str) -> bool:
+    return form.startswith(_lexicon()["verbs"])

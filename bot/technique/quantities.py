@@ -75,8 +75,12 @@ def _inverse(groups: dict[str, list[str]]) -> dict[str, str]:
 
 
 def _quantities(tokens: list[tuple[str, int]]) -> Iterator[Quantity]:
-    at = 0
+    at, starters = 0, number_words()
     while at < len(tokens):
+        word = tokens[at][0]
+        if not word[0].isdigit() and word not in starters and "-" not in word:
+            at += 1
+            continue
         value, after = _number_at(tokens, at)
         if value is None:
             at += 1
@@ -206,11 +210,20 @@ def _trend(quantities: tuple[Quantity, ...], text: str) -> int:
 
 
 def _dates(tokens: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
-    classes = _numbers()["classes"]
+    dated = _dated()
     for word, _ in tokens:
-        for group, values in classes.items():
-            if word in values and not (group == "month" and word == "sept"):
-                yield group, values[word]
+        yield from dated.get(word, ())
+
+
+@lru_cache(maxsize=1)
+def _dated() -> dict[str, tuple[tuple[str, int], ...]]:
+    """Return each word of a class (a month, a kin) with its class and value."""
+    table: dict[str, tuple[tuple[str, int], ...]] = {}
+    for group, values in load_lexicon("numbers")["classes"].items():
+        for word, value in values.items():
+            if (group, word) != ("month", "sept"):  # seven, far more often
+                table[word] = (*table.get(word, ()), (group, value))
+    return table
 
 
 def _periods(text: str) -> Iterator[str]:

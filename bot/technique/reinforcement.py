@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from bot.records.analysis import Reinforcement
 from bot.records.text import NormalisedText
-from bot.technique.alignment import align
+from bot.technique.alignment import align, select
 from bot.technique.favourable import Favourable, candidates
 from bot.technique.linear import load_linear
 from bot.technique.linkage import Piece, building_signs, pieces, takes_up, taking_signs
@@ -96,11 +96,8 @@ def _joined(said: dict[str, float], taking: dict[str, float]) -> dict[str, float
 
 def _scores(own: Wording, statement: Favourable, said: Wording) -> dict[int, float]:
     """Return how near each of the trainee's words is to the statement's words."""
-    words = tuple(w for w in said.words if statement.start <= w.start < statement.end)
-    rows = [said.words.index(word) for word in words]
-    matrix = said.matrix[rows] if rows and said.matrix is not None else None
-    part = Wording(said.text, words, matrix, said.figures, ())
-    matches = align(own.words, own, [part])
+    whole = select(own, 0, len(own.text))
+    matches = align(whole, [select(said, statement.start, statement.end)])
     return {match.word.start: match.score for match in matches if not match.word.vague}
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.technique.wording import Clause, Wording, groups_of
+from bot.technique.lexical import groups_of
+from bot.technique.wording import Clause, Wording
 
 GOOD, BAD, REMEDY = 0, 1, 2
 _WORD = re.compile(r"[a-z]{2,}")

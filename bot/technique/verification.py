@@ -12,8 +12,9 @@ from bot.technique.confirmation import Confirmation, find_confirmations
 from bot.technique.content_check import judge_statements
 from bot.technique.cues import TEXTBOOK, WEAK, Cue, find_cues
 from bot.technique.favourable import favourable_statements
-from bot.technique.handed_back import Statement, hands_back, read_statement
+from bot.technique.handed_back import hands_back, may_hand_back
 from bot.technique.regions import regions
+from bot.technique.statement import Statement, has_sure_cue, read_statement
 from bot.technique.wording import wording
 
 
@@ -37,6 +38,7 @@ def find_verification(
     statements = [
         read_statement(region, own, client, praise)
         for region in regions(own.text, cues, confirmations)
+        if may_hand_back(region, own)
     ]
     kept = _kept([statement for statement in statements if hands_back(statement)])
     if not kept:
@@ -51,7 +53,7 @@ def _in_cue(found: Confirmation, cues: Sequence[Cue]) -> bool:
 
 def _kept(statements: list[Statement]) -> list[Statement]:
     """Keep the statements with a sure cue, or else all: an echo beside them is small."""
-    sure = [statement for statement in statements if statement.sure_cue]
+    sure = [statement for statement in statements if has_sure_cue(statement.region)]
     if not sure:
         return statements
     after = [

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from bot.content.lexicon import load_lexicon
 from bot.technique.folding import fold, plain
+from bot.technique.lexical import lexical, stem
+from bot.technique.parse import Tagged, tag
 from bot.technique.polarity import clause_numbers, denied
-from bot.technique.quantities import Figures, number_words, read_figures
+from bot.technique.quantities import Figures, read_figures
 
 _KEY = "visavis_wording"
 _SKIPPED = frozenset(("DET", "ADP", "CCONJ", "SCONJ", "PUNCT", "SPACE", "PRON"))
 _FIRST = frozenset(("je", "j'", "nous", "on"))
-_VERB_DENIERS = frozenset(("pas", "plus", "jamais", "ne", "n'"))
-_SPEAKER = frozenset(("je", "j'", "nous", "on", "moi", "me", "m'", "mon", "ma", "mes", "notre", "nos"))
 _SECOND = frozenset(("tu", "vous", "t'", "vs"))
-_ENDINGS = (
-    "issement", "ements", "ement", "ations", "ation", "aison", "aisons", "itions", "ition", "eurs",
-    "euses", "euse", "trices", "trice", "teurs", "teur", "ances", "ance", "ages", "age", "aient",
-    "ions", "ion", "eur", "ees", "ent", "ant", "ait", "ais", "iez", "ez", "er", "ee", "es", "ir",
-    "it", "is", "re", "ie", "e", "s", "x",
+_SPEAKER = frozenset(
+    ("je", "j'", "nous", "on", "moi", "me", "m'", "mon", "ma", "mes", "notre", "nos")
 )
+_VERB_DENIERS = frozenset(("pas", "plus", "jamais", "ne", "n'"))
 
 
-@dataclass(frozen=True)
-class ContentWord:
+class ContentWord(NamedTuple):
     """One word that means something. ``start`` in characters of the text; ``groups``
-    and ``sides``: the synonyms and the halves of opposites it belongs to. ``verb_denied``: by « ne … pas » rather than « sans » or « aucun ».
-    ``predicate``: a verb or an
-    adjective. ``clause``: its number in the text. ``subject``: of a verb, "1", "2" or the stem of a noun; empty when unknown."""
+    and ``sides``: the synonyms and the halves of opposites it belongs to. ``denied``:
+    by its clause; ``verb_denied``: by « ne … pas » rather than « sans » or « aucun ».
+    ``predicate``: a verb or an adjective. ``clause``: its number in the text.
+    ``subject``: of a verb, "1", "2" or the stem of a noun; empty when unknown."""
 
     index: int
     start: int
@@ -52,8 +48,7 @@ class ContentWord:
     subject: str
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(NamedTuple):
     """A clause, in characters of the text, end excluded. ``verbless``: no finite verb.
     ``first_person``: the speaker stands in it."""
 
@@ -64,161 +59,114 @@ class Clause:
     first_person: bool
 
 
-@dataclass(frozen=True)
 class Wording:
-    """A text as it is compared. ``matrix``: one row of length 1 (or 0 when the word
-    is unknown) per word, in the order of ``words``. ``verbs``: where a finite verb
-    starts, and whether it is "future" (or conditional) or "present" (any other).
-    ``clauses``: in order."""
+    """A text as it is compared; each part is read when it is first asked for.
 
-    text: str
-    words: tuple[ContentWord, ...]
-    matrix: Any
-    figures: Figures
-    verbs: tuple[tuple[int, str], ...]
-    clauses: tuple[Clause, ...] = ()
+    ``text``: plain. ``clauses``: in order. ``verbs``: where a finite verb starts, and
+    whether it is "future" (or conditional) or "present" (any other).
+    """
+
+    def __init__(self, doc: Doc) -> None:
+        """Read the clauses of ``doc``."""
+        self.text = plain(doc.text)
+        self._doc, self._tokens = doc, tag(doc)
+        self._forms = [fold(token.text) for token in self._tokens]
+        self._numbers = clause_numbers(self._forms, [bool(t.finite) for t in self._tokens])
+        self._flags = denied(self._forms, self._numbers)
+        self.verbs = tuple((token.start, token.finite) for token in self._tokens if token.finite)
+        self.clauses = tuple(_clauses(self._tokens, self._forms, self._numbers, self._flags))
+
+    @cached_property
+    def figures(self) -> Figures:
+        """Return all that is counted or dated."""
+        return read_figures(self.text)
+
+    @cached_property
+    def words(self) -> tuple[ContentWord, ...]:
+        """Return the words that mean something, in order."""
+        pairs = zip(self._forms, self._numbers)
+        by_verb = {number for form, number in pairs if form in _VERB_DENIERS}
+        return tuple(
+            _word(at, self._tokens, self._flags[at], self._numbers[at], by_verb)
+            for at, token in enumerate(self._tokens)
+            if token.pos not in _SKIPPED
+            and self.text[token.start] != " "
+            and not lexical(token.text, token.lemma).empty
+        )
+
+    @cached_property
+    def matrix(self) -> Any:
+        """Return one row of length 1 (or 0 for an unknown word) per word; None without."""
+        return _rows(self._doc, [self._tokens[word.index].key for word in self.words])
 
 
 def wording(doc: Doc) -> Wording:
     """Return the wording of ``doc``; computed once, then kept with the doc."""
     kept = doc.user_data.get(_KEY)
     if kept is None:
-        kept = doc.user_data[_KEY] = _read(doc)
+        kept = doc.user_data[_KEY] = Wording(doc)
     return kept
 
 
-def _read(doc: Doc) -> Wording:
-    text = plain(doc.text)
-    forms = [fold(token.text) for token in doc]
-    verbs = tuple(_verbs(doc))
-    finite = {start for start, _ in verbs}
-    clauses = clause_numbers(forms, [token.idx in finite for token in doc])
-    flags = denied(forms, clauses)
-    by_verb = {number: False for number in clauses}
-    for form, number in zip(forms, clauses):
-        by_verb[number] = by_verb[number] or form in _VERB_DENIERS
-    kept = [token for token in doc if _has_content(token, forms[token.i], text)]
-    words = tuple(_word(token, forms[token.i], flags[token.i], by_verb[clauses[token.i]], clauses[token.i]) for token in kept)
-    return Wording(
-        text, words, _rows(doc, kept), read_figures(text), verbs,
-        tuple(_clauses(doc, forms, clauses, flags, finite)),
+def _word(
+    at: int, tokens: Sequence[Tagged], is_denied: bool, clause: int, by_verb: set[int]
+) -> ContentWord:
+    token = tokens[at]
+    known = lexical(token.text, token.lemma)
+    return ContentWord(
+        at,
+        token.start,
+        known.form,
+        known.lemma,
+        known.stem,
+        known.groups,
+        known.sides,
+        is_denied,
+        is_denied and clause in by_verb,
+        known.vague,
+        token.pos == "PROPN" and token.text[:1].isupper(),
+        token.pos in ("VERB", "ADJ"),
+        token.pos == "VERB",
+        clause,
+        _subject(at, tokens) if token.pos == "VERB" else "",
     )
 
 
+def _subject(at: int, tokens: Sequence[Tagged]) -> str:
+    """Return who does what the verb at ``at`` says, as "1", "2" or a noun's stem."""
+    for token in tokens[max(0, at - 20) : at]:
+        if token.head == at and token.dep in ("nsubj", "nsubj:pass"):
+            if token.pos in ("NOUN", "PROPN"):
+                return stem(fold(token.lemma))
+            form = fold(token.text)
+            return "1" if form in _FIRST else "2" if form in _SECOND else ""
+    return ""
+
+
 def _clauses(
-    doc: Doc, forms: list[str], numbers: list[int], flags: list[bool], finite: set[int]
+    tokens: Sequence[Tagged], forms: Sequence[str], numbers: Sequence[int], flags: Sequence[bool]
 ) -> Iterator[Clause]:
     first = 0
-    for at in range(1, len(forms) + 1):
-        if at == len(forms) or numbers[at] != numbers[first]:
-            last = doc[at - 1]
+    for at in range(1, len(tokens) + 1):
+        if at == len(tokens) or numbers[at] != numbers[first]:
+            last = tokens[at - 1]
             yield Clause(
-                doc[first].idx, last.idx + len(last),
+                tokens[first].start,
+                last.start + len(last.text),
                 denied=flags[at - 1],
-                verbless=not any(doc[i].idx in finite for i in range(first, at)),
+                verbless=not any(token.finite for token in tokens[first:at]),
                 first_person=any(form in _SPEAKER for form in forms[first:at]),
             )
             first = at
 
 
-def _verbs(doc: Doc) -> Iterator[tuple[int, str]]:
-    for token in doc:
-        morph = token.morph
-        if token.pos_ in ("VERB", "AUX") and "Fin" in morph.get("VerbForm"):
-            later = "Fut" in morph.get("Tense") or "Cnd" in morph.get("Mood")
-            yield token.idx, "future" if later else "present"
-
-
-def _has_content(token: Token, form: str, text: str) -> bool:
-    if len(form) < 2 or not form[0].isalpha() or form[-1] == "'" or text[token.idx] == " ":
-        return False
-    if form in number_words():
-        return False
-    return token.pos_ not in _SKIPPED and form not in _stop_words()
-
-
-@lru_cache(maxsize=1)
-def _stop_words() -> frozenset[str]:
-    return frozenset(word for line in load_lexicon("stop_words") for word in line.split())
-
-
-def _word(token: Token, form: str, is_denied: bool, by_verb: bool, clause: int) -> ContentWord:
-    lemma = fold(token.lemma_)
-    return ContentWord(
-        token.i, token.idx, form, lemma, stem(lemma if lemma.isalpha() else form),
-        groups_of("synonyms", form) | groups_of("synonyms", lemma), _sides(form) | _sides(lemma),
-        is_denied, is_denied and by_verb, is_vague(form) or is_vague(lemma), token.pos_ == "PROPN" and token.text[:1].isupper(),
-        token.pos_ in ("VERB", "ADJ"), token.pos_ == "VERB", clause, _subject(token),
-    )
-
-
-def _subject(token: Token) -> str:
-    """Return who does what the verb ``token`` says, as "1", "2" or a noun's stem."""
-    if token.pos_ != "VERB":
-        return ""
-    for child in token.lefts:
-        if child.dep_ in ("nsubj", "nsubj:pass"):
-            form = fold(child.text)
-            if child.pos_ in ("NOUN", "PROPN"):
-                return stem(fold(child.lemma_))
-            return "1" if form in _FIRST else "2" if form in _SECOND else ""
-    return ""
-
-
-@lru_cache(maxsize=8192)
-def stem(word: str) -> str:
-    """Return ``word`` without its ending, at least four letters long."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
-
-
-def _rows(doc: Doc, tokens: list[Token]) -> Any:
-    """Return the vectors of ``tokens``, each of length 1, as one array."""
+def _rows(doc: Doc, keys: Sequence[int]) -> Any:
+    """Return the vectors of the words ``keys``, each of length 1, as one array."""
     vectors = doc.vocab.vectors
-    if not tokens or not vectors.n_keys:
+    if not keys or not vectors.n_keys:
         return None
-    rows = vectors.find(keys=[token.lower for token in tokens])
+    rows = vectors.find(keys=keys)
     known = (rows >= 0).astype("float32")[:, None]
     matrix = vectors.data[rows] * known
     lengths = (matrix * matrix).sum(axis=1, keepdims=True) ** 0.5
     return matrix / (lengths + (lengths == 0))
-
-
-@lru_cache(maxsize=None)
-def _prefixes(name: str) -> tuple[dict[str, frozenset[Any]], dict[str, frozenset[Any]]]:
-    """Return (whole words, beginnings) → the groups of the lexicon ``name``."""
-    whole: dict[str, set[Any]] = {}
-    begun: dict[str, set[Any]] = {}
-    for group, entry in enumerate(load_lexicon(name)):
-        lines = [(group, entry)] if isinstance(entry, str) else [((group, side), half) for side, half in enumerate(entry)]
-        for key, line in lines:
-            for word in line.split():
-                table, spelt = (begun, word[:-1]) if word.endswith("*") else (whole, word)
-                table.setdefault(spelt, set()).add(key)
-    return _frozen(whole), _frozen(begun)
-
-
-def _frozen(table: dict[str, set[Any]]) -> dict[str, frozenset[Any]]:
-    return {word: frozenset(keys) for word, keys in table.items()}
-
-
-@lru_cache(maxsize=16384)
-def groups_of(name: str, word: str) -> frozenset[Any]:
-    """Return the groups of the lexicon ``name`` that ``word`` belongs to."""
-    whole, begun = _prefixes(name)
-    found = set(whole.get(word, ()))
-    for end in range(3, len(word) + 1):
-        found |= begun.get(word[:end], frozenset())
-    return frozenset(found)
-
-
-def _sides(word: str) -> frozenset[tuple[int, int]]:
-    return groups_of("antonyms", word)
-
-
-@lru_cache(maxsize=8192)
-def is_vague(word: str) -> bool:
-    """Tell whether ``word`` says nothing in particular (« situation », « besoin »)."""
-    return bool(groups_of("vague_words", word))
