@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from bot.records.settings import ROOT
 
-PROMPT = "scénario"
+PROMPT = "Vous >"
 MOST_S = 300.0
 
 
@@ -46,7 +47,8 @@ def first_prompt(folder: Path) -> float:
 def _read_until_prompt(terminal: int, began: float) -> float:
     shown = b""
     while PROMPT.encode() not in shown:
-        if time.perf_counter() - began > MOST_S:
+        left = began + MOST_S - time.perf_counter()
+        if not select.select([terminal], [], [], max(left, 0))[0]:
             raise RuntimeError(f"no prompt within {MOST_S:.0f} s: {shown.decode(errors='replace')}")
         try:
             shown += os.read(terminal, 4096)
