@@ -18,6 +18,7 @@ from bot.records.state import RehearsalState
 from bot.rehearsal import machine
 from bot.rehearsal.result import Context, TurnResult
 from bot.store.errors import DuplicateMessage
+from bot.store.kept import KeptReply, Standing
 from bot.store.store import LARGEST_SEED, Store
 
 CALL_PHASE = "appel"
@@ -46,12 +47,18 @@ class RehearsalAction(Action, ABC):
         """Reply to the latest message and set the phase."""
         context = self._given or default_context()
         message = IncomingMessage.of(tracker)
-        payload = _stored(context.store, message) or self._play_and_keep(context, message)
+        standing = context.store.standing(message.rehearsal, message.id)
+        if standing.reply is not None:
+            payload = _payload(standing.reply)
+        else:
+            payload = self._play_and_keep(context, message, standing)
         dispatcher.utter_message(json_message=payload)
         return _events(tracker, payload)
 
-    def _play_and_keep(self, context: ActionContext, message: IncomingMessage) -> dict[str, Any]:
-        result = self._result(context, message)
+    def _play_and_keep(
+        self, context: ActionContext, message: IncomingMessage, standing: Standing
+    ) -> dict[str, Any]:
+        result = self._result(context, message, standing)
         deleted = result.effect is not None and result.effect.kind == DELETE
         try:
             context.store.save_turn(
@@ -59,25 +66,24 @@ class RehearsalAction(Action, ABC):
                 result.replies, result.kept, result.effect, result.grade,
             )
         except DuplicateMessage:  # sent twice at once: the other one was kept
-            return _stored(context.store, message)
+            return _payload(context.store.reply_for(message.rehearsal, message.id))
         replies = [reply.to_dict() for reply in result.replies]
         state = result.state
         return {"turn": state.turn, "phase": state.phase, "replies": replies, "deleted": deleted}
 
-    def _result(self, context: ActionContext, message: IncomingMessage) -> TurnResult:
+    def _result(
+        self, context: ActionContext, message: IncomingMessage, standing: Standing
+    ) -> TurnResult:
         store, resources = context.store, context.resources
-        state = store.load_state(message.rehearsal) or _new_state(store, message)
+        state = standing.state or _new_state(store, message)
         if _untouched(state):
             return machine.start(state, resources)
-        history = store.history(message.rehearsal)
         before = partial(store.state_before, message.rehearsal)
-        return self.play(state, message, Context(resources, history, message.analysis, before))
+        told = Context(resources, standing.lines, message.analysis, before)
+        return self.play(state, message, told)
 
 
-def _stored(store: Store, message: IncomingMessage) -> dict[str, Any] | None:
-    kept = store.reply_for(message.rehearsal, message.id)
-    if kept is None:
-        return None
+def _payload(kept: KeptReply) -> dict[str, Any]:
     replies = [reply.to_dict() for reply in kept.replies]
     return {"turn": kept.turn, "phase": kept.phase, "replies": replies}
 
@@ -97,7 +103,8 @@ def _untouched(state: RehearsalState) -> bool:
 
 def _events(tracker: Tracker, payload: dict[str, Any]) -> list[dict[str, Any]]:
     phase, turn = payload["phase"], payload["turn"]
-    stays = tracker.get_slot("phase") == phase == CALL_PHASE
-    if stays and turn % CUT_EVERY == 0:
-        return [SessionStarted(), SlotSet("phase", phase), FollowupAction("action_listen")]
-    return [SlotSet("phase", phase)]
+    if not tracker.get_slot("phase") == phase == CALL_PHASE:
+        return [SlotSet("phase", phase)]
+    # Within the call the turn ends here: no policy needs to be asked what comes next.
+    done = [SlotSet("phase", phase), FollowupAction("action_listen")]
+    return [SessionStarted(), *done] if turn % CUT_EVERY == 0 else done

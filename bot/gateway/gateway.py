@@ -71,7 +71,7 @@ class Gateway:
              "speaker": speaker}
         )
         try:
-            waiting = self._queue(request)
+            waiting = self._store.outbox_put(OutboxMessage(**request.to_dict()))
         except StoreError as err:
             return _fault("store", request.rehearsal, request.message_id, err)
         return await self._deliver_all(waiting)
@@ -86,18 +86,6 @@ class Gateway:
         except StoreError as err:
             return _fault("store", rehearsal, "-", err)
         return await self._deliver_all(waiting) if waiting else None
-
-    def _queue(self, request: GatewayRequest) -> list[OutboxMessage]:
-        """Write the request to the outbox; return all that waits, oldest first.
-
-        The words of the last message that waits, typed again, are that message.
-        """
-        waiting = self._store.outbox_pending(request.rehearsal)
-        if waiting and waiting[-1].text == request.text:
-            return waiting
-        message = OutboxMessage(**request.to_dict())
-        self._store.outbox_put(message)
-        return [*(item for item in waiting if item.message_id != message.message_id), message]
 
     async def _deliver_all(self, waiting: list[OutboxMessage]) -> GatewayReply:
         replies: list[GatewayReply] = []

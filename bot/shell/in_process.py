@@ -14,6 +14,7 @@ from rasa_sdk.interfaces import ActionExecutionRejection
 import actions
 from actions.base import RehearsalAction
 from actions.context import ActionContext
+from bot.shell import shortcuts
 from bot.shell.turn import current_trace
 
 
@@ -22,6 +23,7 @@ class InProcessActions(EndpointConfig):
 
     def __init__(self, context: ActionContext) -> None:
         super().__init__(url="in-process")
+        shortcuts.install()
         self._executor = ActionExecutor()
         for module in pkgutil.iter_modules(actions.__path__, "actions."):
             importlib.import_module(module.name)

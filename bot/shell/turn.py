@@ -14,6 +14,7 @@ from bot.gateway.contract import GatewayReply, GatewayRequest
 from bot.records.reply import Reply
 from bot.store.errors import RehearsalDeleted
 from bot.store.store import Store
+from bot.store.transcript import client_turns
 
 OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
 CHANNEL = "visavis"
@@ -116,13 +117,14 @@ def _message(request: GatewayRequest, trace: TurnTrace, store: Store) -> UserMes
 
 def describe(request: GatewayRequest, store: Store) -> dict[str, Any]:
     """Return what the pipeline must know of the rehearsal to read a turn of it."""
-    state = store.load_state(request.rehearsal)
+    standing = store.standing(request.rehearsal)
+    state = standing.state
     told: dict[str, Any] = {"speaker": request.speaker}
     if state is None:
         return {**told, "phase": "accueil"}
     told["phase"] = state.phase
     if state.phase == "appel":
-        told["client"] = list(store.last_client_turns(request.rehearsal, CLIENT_TURNS))
+        told["client"] = list(client_turns(standing.lines, CLIENT_TURNS))
         told["profile"] = state.profile
         told["asked"] = list(state.client.asked)
     return told

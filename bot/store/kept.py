@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.records.kept import KeptTurn
 from bot.records.reply import Reply
+from bot.records.state import RehearsalState
 from bot.records.verdict import Grade
 
 
@@ -67,3 +69,13 @@ class UnclearLine:
     text: str
     said_before: str | None
     at: datetime
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a rehearsal stands: its state (None: there is none yet), the lines of its
+    current branch, and the reply kept for the message that was asked about."""
+
+    state: RehearsalState | None
+    lines: tuple[KeptTurn, ...] = ()
+    reply: KeptReply | None = None

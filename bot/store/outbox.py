@@ -12,32 +12,31 @@ from bot.store.tables import outbox
 MOST_FAILURES = 3
 
 
-def put(connection: sa.engine.Connection, message: OutboxMessage, now: datetime) -> None:
-    """Write ``message``; one that is already there stays as it is."""
-    if connection.execute(sa.select(outbox.c.id).where(_is(message))).first():
-        return
-    connection.execute(
-        sa.insert(outbox).values(
-            rehearsal=message.rehearsal,
-            message_id=message.message_id,
-            speaker=message.speaker,
-            text=message.text,
-            written=now,
+def put(
+    connection: sa.engine.Connection, message: OutboxMessage, now: datetime
+) -> list[OutboxMessage]:
+    """Write ``message`` and return all that waits, oldest first.
+
+    One that is already there stays as it is; the words of the last message that waits,
+    typed again, are that message.
+    """
+    known = _of(connection, message.rehearsal)
+    waiting = [item for item in known if not item.set_aside]
+    if waiting and waiting[-1].text == message.text:
+        return waiting
+    if all(item.message_id != message.message_id for item in known):
+        values = {"message_id": message.message_id, "text": message.text, "written": now}
+        connection.execute(
+            sa.insert(outbox).values(
+                rehearsal=message.rehearsal, speaker=message.speaker, **values
+            )
         )
-    )
+    return [*(item for item in waiting if item.message_id != message.message_id), message]
 
 
 def pending(connection: sa.engine.Connection, rehearsal: str) -> list[OutboxMessage]:
     """Return the messages to send again, oldest first; not those set aside."""
-    query = (
-        sa.select(outbox)
-        .where(outbox.c.rehearsal == rehearsal, outbox.c.set_aside.is_(sa.false()))
-        .order_by(outbox.c.id)
-    )
-    return [
-        OutboxMessage(row.rehearsal, row.message_id, row.text, row.speaker, row.failures)
-        for row in connection.execute(query)
-    ]
+    return [message for message in _of(connection, rehearsal) if not message.set_aside]
 
 
 def clear(connection: sa.engine.Connection, rehearsal: str, message_id: str) -> None:
@@ -56,6 +55,16 @@ def fail(connection: sa.engine.Connection, message: OutboxMessage) -> OutboxMess
     return OutboxMessage(
         message.rehearsal, message.message_id, message.text, message.speaker, failures, set_aside
     )
+
+
+def _of(connection: sa.engine.Connection, rehearsal: str) -> list[OutboxMessage]:
+    query = sa.select(outbox).where(outbox.c.rehearsal == rehearsal).order_by(outbox.c.id)
+    return [
+        OutboxMessage(
+            row.rehearsal, row.message_id, row.text, row.speaker, row.failures, row.set_aside
+        )
+        for row in connection.execute(query)
+    ]
 
 
 def _is(message: OutboxMessage) -> sa.sql.ColumnElement:

@@ -16,13 +16,29 @@ from bot.records.kept import KeptTurn
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState
 from bot.records.verdict import Grade
-from bot.store import branches, deletion, outbox, saving, transcript
-from bot.store.codec import dump_grade, load_grade, load_project
+from bot.store import (
+    branches,
+    deletion,
+    marks,
+    outbox,
+    rehearsals,
+    replies,
+    saving,
+    snapshots,
+    transcript,
+    unclear,
+)
 from bot.store.engine import open_engine, transaction
-from bot.store.errors import DuplicateMessage, RehearsalDeleted, StaleTurn, UnknownRehearsal
-from bot.store.kept import KeptGrade, KeptReply, OutboxMessage, RehearsalSummary, UnclearLine
+from bot.store.errors import DuplicateMessage, StaleTurn, UnknownRehearsal
+from bot.store.kept import (
+    KeptGrade,
+    KeptReply,
+    OutboxMessage,
+    RehearsalSummary,
+    Standing,
+    UnclearLine,
+)
 from bot.store.migrations import migrate
-from bot.store.tables import grades, messages, projects, rehearsals, snapshots, stubs, unclear_lines
 
 LARGEST_SEED = 2**31 - 1
 
@@ -67,27 +83,35 @@ class Store:
             seed=random.randint(0, LARGEST_SEED) if seed is None else seed,
         )
         with self._write() as connection:
-            self._refuse_deleted(connection, state.id)
-            state.project = _project(connection, speaker)
-            saving.insert_rehearsal(connection, state, self._clock())
+            rehearsals.refuse_deleted(connection, state.id)
+            state.project = rehearsals.project_of(connection, speaker)
+            rehearsals.insert(connection, state, self._clock())
         return state
 
     def load_state(self, rehearsal: str) -> RehearsalState | None:
         """Return where a rehearsal stands, None when there is none; RehearsalDeleted."""
-        query = sa.select(rehearsals.c.state).where(rehearsals.c.id == rehearsal)
         with self._read() as connection:
-            data = connection.execute(query).scalar()
-            if data is None:
-                self._refuse_deleted(connection, rehearsal)
-        return None if data is None else RehearsalState.from_dict(data)
+            found = rehearsals.find(connection, rehearsal)
+        return None if found is None else found[0]
+
+    def standing(self, rehearsal: str, message_id: str | None = None) -> Standing:
+        """Return state, lines of the call, and the reply kept for ``message_id``, if any.
+
+        Read together, they belong together. RehearsalDeleted.
+        """
+        with self._read() as connection:
+            found = rehearsals.find(connection, rehearsal)
+            if found is None:
+                return Standing(None)
+            state, branch = found
+            lines = self._transcripts.read(connection, rehearsal, branch)
+            known = message_id and replies.find(connection, rehearsal, message_id)
+        return Standing(state, lines, known or None)
 
     def list_rehearsals(self, speaker: str | None = None) -> list[RehearsalSummary]:
         """Return the rehearsals of ``speaker`` (None: of everybody), last changed first."""
-        query = sa.select(rehearsals).order_by(rehearsals.c.changed.desc(), rehearsals.c.id)
-        if speaker is not None:
-            query = query.where(rehearsals.c.speaker == speaker)
         with self._read() as connection:
-            return [_summary(row) for row in connection.execute(query)]
+            return rehearsals.summaries(connection, speaker)
 
     def delete(self, rehearsal: str) -> None:
         """Erase a rehearsal and all its words; a stub with its dates stays.
@@ -96,13 +120,12 @@ class Store:
         """
         with self._write() as connection:
             deletion.delete(connection, rehearsal, self._clock())
-        self._transcripts.forget(rehearsal)
-        deletion.wipe_log(self._engine)
+        self._forget(rehearsal)
 
     def project_for(self, speaker: str) -> Project | None:
         """Return the project that ``speaker`` last prepared."""
         with self._read() as connection:
-            return _project(connection, speaker)
+            return rehearsals.project_of(connection, speaker)
 
     # Turns
 
@@ -125,60 +148,49 @@ class Store:
         kept before, StaleTurn when another was kept first, RehearsalDeleted.
         """
         exchange = saving.Exchange(message_id, text, speaker, replies, kept, effect)
+        deleted = effect is not None and effect.kind == DELETE
         now = self._clock()
         try:
             with self._write() as connection:
-                self._refuse_deleted(connection, state.id)
-                _refuse_known(connection, state.id, message_id)
-                before = self._lines(connection, state.id)
-                saving.save_exchange(connection, state, exchange, before, now)
+                saving.save_exchange(connection, state, exchange, self._transcripts, now)
                 if grade is not None:
-                    _insert_grade(connection, state.id, grade, now)
-                if effect is not None and effect.kind == DELETE:
+                    marks.add(connection, state.id, grade, now)
+                if deleted:
                     deletion.delete(connection, state.id, now)
         except sa.exc.IntegrityError as err:
+            if self.reply_for(state.id, message_id) is not None:
+                raise DuplicateMessage(message_id) from err
             raise StaleTurn("another message of this rehearsal was kept first") from err
-        if effect is not None and effect.kind == DELETE:
-            self._transcripts.forget(state.id)
-            deletion.wipe_log(self._engine)
+        if deleted:
+            self._forget(state.id)
 
     def reply_for(self, rehearsal: str, message_id: str) -> KeptReply | None:
         """Return the reply kept for a message, None when it is new; RehearsalDeleted."""
-        query = sa.select(messages).where(
-            messages.c.rehearsal == rehearsal, messages.c.message_id == message_id
-        )
         with self._read() as connection:
-            row = connection.execute(query).first()
-            if row is None:
-                self._refuse_deleted(connection, rehearsal)
-        return None if row is None else _reply(row)
+            reply = replies.find(connection, rehearsal, message_id)
+            if reply is None:
+                rehearsals.refuse_deleted(connection, rehearsal)
+        return reply
 
     def last_reply(self, rehearsal: str) -> KeptReply | None:
         """Return the reply to the last message, to show where a rehearsal stands."""
-        query = sa.select(messages).where(messages.c.rehearsal == rehearsal)
         with self._read() as connection:
-            row = connection.execute(query.order_by(messages.c.id.desc()).limit(1)).first()
-        return None if row is None else _reply(row)
+            return replies.last(connection, rehearsal)
 
     def history(self, rehearsal: str) -> tuple[KeptTurn, ...]:
         """Return the lines of the call on the current branch, in order."""
         with self._read() as connection:
-            return self._lines(connection, rehearsal)
-
-    def last_client_turns(self, rehearsal: str, count: int) -> tuple[str, ...]:
-        """Return the client's last ``count`` turns on the current branch, oldest first."""
-        return transcript.client_turns(self.history(rehearsal), count)
+            branch = branches.current(connection, rehearsal)
+            if branch is None:
+                return ()
+            return self._transcripts.read(connection, rehearsal, branch)
 
     # Branches
 
     def state_before(self, rehearsal: str, turn: int) -> RehearsalState | None:
         """Return the state as it was before trainee turn ``turn`` of the current branch."""
         with self._read() as connection:
-            branch = branches.current(connection, rehearsal)
-            if branch is None or turn < 1:
-                return None
-            line = branches.lineage(connection, rehearsal, branch)
-            return _snapshot(connection, rehearsal, line, turn - 1)
+            return snapshots.before(connection, rehearsal, turn)
 
     def branch_from(self, rehearsal: str, turn: int) -> RehearsalState:
         """Go on from before trainee turn ``turn`` as a new branch; return the state there.
@@ -186,17 +198,15 @@ class Store:
         UnknownRehearsal; ValueError when the branch has no such turn. (`!retour` does
         the same within ``save_turn``, by its effect.)
         """
-        state = self.state_before(rehearsal, turn)
         with self._write() as connection:
-            branch = branches.current(connection, rehearsal)
+            branch = branches.current(connection, rehearsal, lock=True)
             if branch is None:
                 raise UnknownRehearsal(rehearsal)
+            state = snapshots.before(connection, rehearsal, turn)
             if state is None:
                 raise ValueError(f"no turn {turn} on this branch")
             branches.start(connection, rehearsal, branch, turn)
-            where = rehearsals.c.id == rehearsal
-            values = {"state": state.to_dict(), "phase": state.phase, "changed": self._clock()}
-            connection.execute(sa.update(rehearsals).where(where).values(**values))
+            rehearsals.update(connection, state, self._clock())
         return state
 
     # Grades and what authors read
@@ -204,40 +214,34 @@ class Store:
     def save_grade(self, rehearsal: str, grade: Grade) -> None:
         """Add a grade of the current branch; earlier ones are kept. UnknownRehearsal."""
         with self._write() as connection:
-            _insert_grade(connection, rehearsal, grade, self._clock())
+            marks.add(connection, rehearsal, grade, self._clock())
 
     def grades(self, rehearsal: str) -> list[KeptGrade]:
         """Return all grades of a rehearsal, oldest first."""
-        query = sa.select(grades).where(grades.c.rehearsal == rehearsal).order_by(grades.c.id)
         with self._read() as connection:
-            rows = connection.execute(query).all()
-        return [KeptGrade(load_grade(row.grade), row.branch, row.given) for row in rows]
+            return marks.of(connection, rehearsal)
 
     def current_grade(self, rehearsal: str) -> KeptGrade | None:
         """Return the last grade of the branch that is being played, None without one."""
         with self._read() as connection:
             branch = branches.current(connection, rehearsal)
-        given = [grade for grade in self.grades(rehearsal) if grade.branch == branch]
+            given = [mark for mark in marks.of(connection, rehearsal) if mark.branch == branch]
         return given[-1] if given else None
 
     def unclear_lines(self, scenario: str | None = None) -> list[UnclearLine]:
         """Return the lines that clients did not understand, oldest first."""
-        query = sa.select(unclear_lines).order_by(unclear_lines.c.id)
-        if scenario is not None:
-            query = query.where(unclear_lines.c.scenario == scenario)
         with self._read() as connection:
-            rows = connection.execute(query).all()
-        return [
-            UnclearLine(row.scenario, row.profile, row.text, row.said_before, row.at)
-            for row in rows
-        ]
+            return unclear.of(connection, scenario)
 
     # Outbox
 
-    def outbox_put(self, message: OutboxMessage) -> None:
-        """Write a message before it is sent; one that is already there stays as it is."""
+    def outbox_put(self, message: OutboxMessage) -> list[OutboxMessage]:
+        """Write a message before it is sent; return all that waits, oldest first.
+
+        One that is already there, or whose words wait as the last ones, stays as it is.
+        """
         with self._write() as connection:
-            outbox.put(connection, message, self._clock())
+            return outbox.put(connection, message, self._clock())
 
     def outbox_pending(self, rehearsal: str) -> list[OutboxMessage]:
         """Return the messages that have no stored reply yet, oldest first."""
@@ -264,68 +268,6 @@ class Store:
         with transaction(self._engine, write=True) as connection:
             yield connection
 
-    def _lines(self, connection: sa.engine.Connection, rehearsal: str) -> tuple[KeptTurn, ...]:
-        branch = branches.current(connection, rehearsal)
-        return () if branch is None else self._transcripts.read(connection, rehearsal, branch)
-
-    def _refuse_deleted(self, connection: sa.engine.Connection, rehearsal: str) -> None:
-        query = sa.select(stubs.c.rehearsal).where(stubs.c.rehearsal == rehearsal)
-        if connection.execute(query).first() is not None:
-            raise RehearsalDeleted(rehearsal)
-
-
-def _refuse_known(connection: sa.engine.Connection, rehearsal: str, message_id: str) -> None:
-    query = sa.select(messages.c.id).where(
-        messages.c.rehearsal == rehearsal, messages.c.message_id == message_id
-    )
-    if connection.execute(query).first() is not None:
-        raise DuplicateMessage(message_id)
-
-
-def _insert_grade(
-    connection: sa.engine.Connection, rehearsal: str, grade: Grade, now: datetime
-) -> None:
-    branch = branches.current(connection, rehearsal)
-    if branch is None:
-        raise UnknownRehearsal(rehearsal)
-    values = {"rehearsal": rehearsal, "branch": branch, "rubric": grade.rubric, "given": now}
-    connection.execute(sa.insert(grades).values(grade=dump_grade(grade), **values))
-
-
-def _snapshot(
-    connection: sa.engine.Connection,
-    rehearsal: str,
-    line: Sequence[tuple[int, int | None]],
-    turn: int,
-) -> RehearsalState | None:
-    for branch, limit in reversed(line):
-        if limit is not None and turn >= limit:
-            return None
-        query = sa.select(snapshots.c.state).where(
-            snapshots.c.rehearsal == rehearsal,
-            snapshots.c.branch == branch,
-            snapshots.c.turn == turn,
-        )
-        data = connection.execute(query).scalar()
-        if data is not None:
-            return RehearsalState.from_dict(data)
-    return None
-
-
-def _project(connection: sa.engine.Connection, speaker: str) -> Project | None:
-    query = sa.select(projects.c.project).where(projects.c.speaker == speaker)
-    data = connection.execute(query).scalar()
-    return None if data is None else load_project(data)
-
-
-def _reply(row: sa.engine.Row) -> KeptReply:
-    return KeptReply(row.turn, row.phase, tuple(map(Reply.from_dict, row.replies)))
-
-
-def _summary(row: sa.engine.Row) -> RehearsalSummary:
-    state = row.state
-    return RehearsalSummary(
-        id=row.id, speaker=row.speaker, phase=row.phase, scenario=state["scenario"],
-        profile=state["profile"], surprise=state["surprise"], mode=state["mode"],
-        turn=state["turn"], submitted=row.submitted, started=row.started, changed=row.changed,
-    )
+    def _forget(self, rehearsal: str) -> None:
+        self._transcripts.forget(rehearsal)
+        deletion.wipe_log(self._engine)

@@ -12,6 +12,7 @@ from bot.records.state import RehearsalState
 from bot.store.errors import DuplicateMessage, RehearsalDeleted, StaleTurn, UnknownRehearsal
 from bot.store.kept import OutboxMessage
 from bot.store.store import Store
+from bot.store.transcript import client_turns
 from tests.store.samples import OPENING, PROJECT, analysis, grade, open_call, play, texts
 
 
@@ -90,12 +91,12 @@ def test_the_last_client_turns_join_their_bubbles(store: Store) -> None:
     state = open_call(store)
     play(store, state, "Un")
     play(store, state, "Deux")
-    assert store.last_client_turns("r1", 2) == ("Réponse à : Un …", "Réponse à : Deux …")
+    assert client_turns(store.history("r1"), 2) == ("Réponse à : Un …", "Réponse à : Deux …")
 
 
 def test_fewer_client_turns_than_wanted_are_all_given(store: Store) -> None:
     open_call(store)
-    assert store.last_client_turns("r1", 3) == (OPENING,)
+    assert client_turns(store.history("r1"), 3) == (OPENING,)
 
 
 def test_the_last_reply_shows_where_a_rehearsal_stands(store: Store) -> None:
@@ -290,6 +291,27 @@ def test_the_outbox_gives_its_messages_oldest_first_and_once(store: Store) -> No
     assert [item.message_id for item in store.outbox_pending("r1")] == ["m1", "m2"]
     store.outbox_clear("r1", "m1")
     assert [item.text for item in store.outbox_pending("r1")] == ["texte m2"]
+
+
+def test_writing_a_message_gives_all_that_waits(store: Store) -> None:
+    store.outbox_put(OutboxMessage("r1", "m1", "Un", "awa"))
+    store.outbox_put(OutboxMessage("r2", "m1", "Ailleurs", "zoe"))
+    waiting = store.outbox_put(OutboxMessage("r1", "m2", "Deux", "awa"))
+    assert [item.text for item in waiting] == ["Un", "Deux"]
+
+
+def test_the_last_words_that_wait_are_not_written_twice(store: Store) -> None:
+    for name in ("m1", "m2"):
+        waiting = store.outbox_put(OutboxMessage("r1", name, "Un", "awa"))
+    assert [item.message_id for item in waiting] == ["m1"]
+
+
+def test_a_message_set_aside_can_be_sent_again(store: Store) -> None:
+    message = OutboxMessage("r1", "m1", "texte", "awa")
+    (waiting,) = store.outbox_put(message)
+    for _ in range(3):
+        waiting = store.outbox_fail(waiting)
+    assert store.outbox_pending("r1") == [] and store.outbox_put(message) == [message]
 
 
 def test_a_message_that_fails_too_often_is_set_aside(store: Store) -> None:
