@@ -14,6 +14,8 @@ from rasa.core.actions.action import RemoteAction
 from rasa.shared.core.events import Event
 from rasa.shared.utils.common import all_subclasses
 
+RASAS_OWN = Event.resolve_by_type
+
 
 def install() -> None:
     """Take both shortcuts in this process; calling it again changes nothing."""
@@ -42,16 +44,11 @@ def _validator() -> Draft7Validator:
 def resolve_by_type(type_name: str, default: type[Event] | None = None) -> type[Event] | None:
     """Return the class of an event. Rasa walks through all classes for each event it reads.
 
-    Raises ValueError for a name that is unknown where there is no ``default``.
+    A name that was not there at the first time is left to Rasa, which raises ValueError
+    where it does not know it either and there is no ``default``.
     """
     known = _classes().get(type_name)
-    if known is not None:
-        return known
-    if type_name == "topic":  # events of Rasa's first versions, which it skips
-        return None
-    if default is None:
-        raise ValueError(f"Unknown event name '{type_name}'.")
-    return default
+    return RASAS_OWN(type_name, default) if known is None else known
 
 
 @lru_cache(maxsize=1)
