@@ -12,6 +12,11 @@ from bot.technique.units import Unit
 from bot.technique.words import PUNCTUATION, Words
 
 _JOINS = frozenset({"et", "ou", ",", "mais", "puis", "pis", ":", "-", "/"})
+_CHAINS = frozenset({"et", "ou", "ni", "mais", "pis", "puis", ","})
+_NEAR = 7
+_OTHERS = frozenset("il elle on ils elles ca c' je j' nous".split())
+# Before a colon these announce a question: « J'ai une question : qui décide. »
+_ANNOUNCING = frozenset("question questions demande demander savoir comprendre dites dis question-ci curieux curieuse interroge chose".split())
 _NOUN_OPENERS = frozenset("de du des d' la le les l' votre vos ton ta tes un une".split())
 _CARRIERS = frozenset({REQUEST, INVITATION})
 
@@ -50,6 +55,8 @@ class Assembler:
             return []
         found = []
         for at in range(carriers[0].body + 1, self.unit.end - 1):
+            if self.w[at] == "ce" and self.w[at + 1] in ("qui", "que", "qu'", "dont") and self.w[at - 1] == "et" and carriers[0].form == CLOSED:
+                found.append(Head(REQUEST, at, at, at + 2, OPEN, filled=True, flags={"indirect"}))
             if self.w[at] in ("si", "s'") and self.w[at - 1] in ("et", "ou", "que") and self.w[at + 1] not in ("oui", "non", "possible", "besoin"):
                 found.append(Head(WHETHER_IF, at, at, at + 1, CLOSED, flags={"indirect"}))
         return found
@@ -75,7 +82,7 @@ class Assembler:
         if head.governor is not None:
             self.embedded = head
             return
-        if self._follows_embedded(head):
+        if self._hangs_on(head) or self._listed(head) or (last is not None and self._within(last, head)):
             return
         if last is not None and self._same_question(last, head):
             last.body = max(last.body, head.body)
@@ -93,16 +100,61 @@ class Assembler:
             return False
         return not verbs_between(self.words, carrier.body, head.start) and "et" not in between and len(between) <= 8
 
-    def _follows_embedded(self, head: Head) -> bool:
+    def _hangs_on(self, head: Head) -> bool:
         """« je comprends pourquoi vous hésitez et comment vous travaillez »: both embedded."""
-        if not self.embedded or self.questions:
+        if self.questions or self.unit.asks or head.start == self.unit.start or self._asks_outright(head):
             return False
-        return self.w[head.start - 1] in ("et", "ou", "ni") and not self.unit.asks
+        if self.w[head.start - 1] not in _CHAINS:
+            return self._runs_on(head)
+        if self.embedded is not None:
+            return True
+        return not self._own_verb(head) and self._tells_of_me(head.start)
+
+    def _runs_on(self, head: Head) -> bool:
+        """« vous racontez pourquoi elle existe comment elle vit »: one list, said without marks."""
+        if self.embedded is None or not head.in_place:
+            return False
+        if self._same_clause(self.embedded, head):
+            return True
+        following = self.w[head.body] if head.body < self.unit.end else ""
+        return following in _OTHERS
+
+    def _listed(self, head: Head) -> bool:
+        """« Un point que je vais vérifier : comment on procède, à quelle fréquence. »: told, not asked."""
+        if not self.unit.mark.startswith(".") or self.questions or ":" not in self.w[self.unit.start : head.start]:
+            return False
+        if self._asks_outright(head):
+            return False
+        colon = self.w.index(":", self.unit.start)
+        announced = _ANNOUNCING.isdisjoint(self.w[self.unit.start : colon])
+        return announced and verbs_between(self.words, self.unit.start, colon)
+
+    def _within(self, last: Head, head: Head) -> bool:
+        """« Avez-vous pu établir pourquoi ? »: after an inversion, a question word in place is embedded."""
+        if last.kind not in (INVERSION, WHETHER) or not head.in_place or last.form != CLOSED:
+            return False
+        between = self.w[last.body : head.start]
+        return not any(word in PUNCTUATION or word in _JOINS for word in between) and not verbs_between(
+            self.words, last.body, head.start
+        )
+
+    def _asks_outright(self, head: Head) -> bool:
+        """« et combien en avez-vous », « et qu'est-ce qui… »: no embedded question is so built."""
+        inverted = any(word[0] == "-" for word in self.w[head.body : head.body + _NEAR])
+        return inverted or head.body - head.trigger >= 3 or head.complete
+
+    def _tells_of_me(self, end: int) -> bool:
+        """« je vous écris le prix, et à quelles conditions »: what I do has it for object."""
+        for at in range(self.unit.start, end):
+            if self.words.finite[at]:
+                before = self.w[max(self.unit.start, at - 4) : at]
+                return not {"je", "j'", "on", "nous"}.isdisjoint(before)
+        return False
 
     def _same_question(self, last: Head, head: Head) -> bool:
         """A second question word without a verb of its own, or a false start (guide §5.4)."""
         if head.in_place and last.kind == WH and self._same_clause(last, head):
-            return True
+            return not any(word[0] == "-" for word in self.w[head.body : head.body + _NEAR])
         joined = self.w[head.start - 1] in _JOINS
         has_verb = self._own_verb(head)
         conditional = self.w[max(head.start - 3, 0) : head.start]
@@ -159,7 +211,7 @@ class Assembler:
         if last.trigger <= head.trigger < last.body:
             return None
         clear = not verbs_between(self.words, last.body, head.start)
-        if last.kind == WH and last.fronted and clear and not self._joined(head, "et"):
+        if last.kind == WH and last.fronted and clear and not last.complete and not self._joined(head, "et"):
             last.body = head.body
             last.fronted, last.complete = False, True
         elif self._joined(head, "ou"):

@@ -16,15 +16,20 @@ _T_IL = re.compile(r"\b(?P<verb>\w*[aetc])[ -]t[ '-](?=(?:il|ils|elle|elles|on)\
 _LONE_LETTER = re.compile(r"\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd) (?=[aeiouyhéèêàâôîûœ]\w)", _I)
 _LONE_C = re.compile(r"(?<![\w'.])c(?= (?!\+|#|')[a-zéèêàç])")
 _LONE_G = re.compile(r"(?<![\w'.])(?<!\d )g(?= [a-zéè]+(?:é|u|i|s|t|e|un|une|des)\b)")
-_TU_ES = re.compile(r"(?<![\w'.])t(?= (?:où|quand|qui|en train|sûr|prêt|pret|dispo|déjà|d'accord)\b)")
-_EST_CE = re.compile(r"\b(?P<qu>qu ?'? ?)?es[t]?[ -]?[cs]e[ -]?(?P<que>qu?'|que?\b|qui\b)", _I)
+_TIL = re.compile(r"\b(?P<verb>(?:y )?[a-zéèêà]+) t'?(?P<who>ils?)\b(?![\w'-])", _I)
+_TA = re.compile(r"(?<![\w'])ta(?= (?:déjà|combien|quoi|une?|des|pas|toujours|encore|reçu|recu|vu|fini|pensé|essayé|besoin|quel\w*)\b)", _I)
+_KI_NOUN = re.compile(r"(?<![\w'])(?:qui|ki)(?= (?:jour|heure|prix|modèle|modele|couleur|mois|semaine|numéro|numero|genre|endroit|quartier)\b)", _I)
+_TU_ES = re.compile(r"(?<![\w'.])t(?= (?:où|ou|quand|qui|en train|sûr|prêt|pret|dispo|déjà|d'accord)\b)")
+# Not « c'est ce que », « le but est ce que », « il n'est ce que »…: only where a clause may open.
+_EST_CE = re.compile(r"(?<![bcdfghjklmnprstvwxz]')\b(?P<qu>qu ?'? ?)?es[t]?[ -]?[cs]e[ -]?(?P<que>qu?'|que?\b|qui\b)", _I)
+_ES_QUE = re.compile(r"(?:(?<![\w'])(?<!tu )(?<!t')[eé]s[kq]?|(?:(?<=^)|(?<=[.,!?;] ))est) que(?= (?:vous|tu|t'|il|elle|on|je|j'|c'est|ça|ca|les?|la|votre|vos|ton|ta|tes|nous|ils|elles)\b)", _I)
 _BARE = re.compile(r"\best ce(?= (?:bien|exact|juste|correct|cela|ça|ca|possible|fidèle|clair)\b)", _I)
-_A_WH = re.compile(r"\ba(?= (?:quel(?:le)?s?|quoi|qui|partir|propos|part|quand|peu pr)\b)", _I)
+_A_WH = re.compile(r"(?<!\bil )(?<!elle )(?<!\bon )(?<!ça )(?<!\bca )(?<!qui )(?<!\by )(?<!\bt')\ba(?= (?:quel(?:le)?s?|quoi|qui|partir|propos|part|quand|peu pr)\b)", _I)
 _EZ_VOUS = re.compile(
-    r"(?P<before>(?:\b[\w']+ ){0,3})\b(?P<verb>\w+ez|[eê]tes|faites|dites) vous(?![\w-])(?! (?:m[eê]me|aussi|deux)\b)", _I
+    r"(?P<before>(?:\b[\w']+ ){0,3}?)\b(?P<verb>\w+ez|[eê]tes|faites|dites) vous(?![\w-])(?! (?:m[eê]me|aussi|deux)\b)", _I
 )
 _CA_TU = re.compile(
-    r"\b(?P<verb>c'est|y a|[çc]a \w+|t'as|t'es|vous \w+ez|on \w+|je \w+) tu\b(?! (?:as|es|peux|veux|sais|vois|fais|vas|penses)\b)", _I
+    r"\b(?P<verb>c'est|y a|[çc]a (?!que\b|quand\b|si\b|dont\b|et\b|mais\b|alors\b)\w+|t'as|t'es|vous \w+ez|on (?!que\b|si\b|quand\b)\w+|je \w+|(?:on|je|j'|ça|ils?|elles?|nous|vous) (?:ne |n')?(?:(?:vous|te|me|le|la|les|lui|leur|y|en|se|nous) |[mtsl]')+(?!que\b|si\b|quand\b)\w+) tu\b(?! (?:as|es|peux|veux|sais|vois|fais|vas|penses)\b)", _I
 )
 _TU_TU = re.compile(
     r"(?<!si )(?<!quand )\b(?P<verb>tu \w+s) tu\b(?= (?:[àa]|au|avec|toujours|encore|d[eu]|une?|des|l[ea]s?|ton|ta|tes|en|ça|demain)\b| *[?.!]| *$)", _I
@@ -57,18 +62,27 @@ def phrase_rules() -> tuple[Rule, ...]:
     letters = "c d j l m n s t qu jusqu lorsqu puisqu quelqu aujourd".split()
     est_ce = ("est", "es", "qu", "qu'est", "quest", "ques", "questce", "estce", "qu'es", "ce", "se", "questceque", "estceque", "quesceque")
     return (
+        _rule(("til", "tils", "t'il"), _TIL, _til),
+        _rule(("ta",), _TA, "t'as"),
+        _rule(("qui",), _KI_NOUN, "quel"),
         _rule("t", _T_IL, lambda match: match["verb"] + "-t-"),
+        _rule("t", _TU_ES, "t'es"),
         _rule(letters, _LONE_LETTER, lambda match: match.group(1) + "'"),
         _rule("c", _LONE_C, "c'est"),
         _rule("g", _LONE_G, "j'ai"),
-        _rule("t", _TU_ES, "t'es"),
         _rule(est_ce, _EST_CE, _est_ce),
+        _rule(("es", "est", "esk", "esq", "és"), _ES_QUE, "est-ce que"),
         _rule(("ce",), _BARE, "est-ce"),
         _rule(("ca", "cà", "sa"), _that(lexicon), "ça"),
         _rule("a", _A_WH, "à"),
         *_hyphen_rules(lexicon),
         _rule(("ou",), _where(lexicon), _where_or),
     )
+
+
+def _til(match: re.Match[str]) -> str:
+    """« y a til », « faut til »."""
+    return match["verb"] + ("-" if match["verb"][-1] in "td" else "-t-") + match["who"]
 
 
 def _est_ce(match: re.Match[str]) -> str:
@@ -119,7 +133,7 @@ def _where(lexicon: dict[str, Any]) -> re.Pattern[str]:
     after = "|".join(lexicon["where_after"])
     before = "|".join(lexicon["where_before"])
     return re.compile(
-        rf"(?P<after>\b(?:{after}) ?)?\bou\b(?P<before>(?= (?:{before})\b))?(?P<end>(?= *[?.!]| *$))?", _I
+        rf"(?P<after>\b(?:{after}) ?)?\bou\b(?P<before>(?= (?:{before})\b))?(?P<end>(?=(?: (?:exactement|précisément|là|maintenant|actuellement|en ce moment|au juste|déjà|svp|aujourd'hui|concrètement|donc))* *(?:[?.!]|$)))?", _I
     )
 
 

@@ -9,8 +9,8 @@ from bot.content.lexicon import load_lexicon
 
 WORD = re.compile(r"(?<![@./\w])[^\W\d_]+(?:'(?:il|elle|on|a|avait|en|es[qk]u?e?))?(?![@\w]|\.\w)")
 _J_CONSONANT = re.compile(r"j(?!(?:pg|peg|rs|our|son|dr|ean|sp)$)(?=[bcdfgklmnpqrstvz][a-zéèêàûîô']+)")
-_WHAT = re.compile(r"(?:[kq]'?es[kq]u?|kesk|qsq|qesk|kisk)(?P<end>e|on|i|il|elle)?$")
-_WHETHER = re.compile(r"es[kq](?:u?e|(?P<on>on)|(?P<il>ils?|elles?))?$")
+_WHAT = re.compile(r"(?:(?:k|qu?)'?es[kq]u?|kesk|qsq|qesk|kisk)(?P<end>e|on|i|il|elle)?$")
+_WHETHER = re.compile(r"[eé]s[kq](?:u?e|(?P<on>on)|(?P<il>ils?|elles?))?$")
 _TAILS = {"on": "qu'est-ce qu'on", "i": "qu'est-ce qui", "il": "qu'est-ce qu'il"}
 
 

@@ -45,9 +45,15 @@ class Clause:
 
     def phrase_start(self, at: int) -> int:
         """Return the first word of the prepositional phrase that ``at`` closes."""
-        while at > self.unit.start and self.w[at - 1] in self.lexicon.prepositions:
+        while at > self.unit.start and self._preposition(at - 1):
             at -= 1
         return at
+
+    def _preposition(self, at: int) -> bool:
+        """Tell a preposition from « il y a » and « à l'envers »."""
+        if self.w[at] not in self.lexicon.prepositions or (self.w[at] == "a" and self.words.finite[at]):
+            return False
+        return self.word(at - 1) not in ("l'", "un")
 
     def opens(self, at: int) -> bool:
         """Tell whether a main clause may start at ``at``, or at the preposition before it."""
@@ -123,6 +129,14 @@ class Clause:
         while at < self.unit.end and (self.w[at] in self.lexicon.clitics or self.w[at] in self.lexicon.adverbs):
             at += 1
         return at < self.unit.end and (self.words.finite[at] or self.words.pos[at] in _VERBAL)
+
+    def infinitive(self, at: int) -> bool:
+        """Tell whether an infinitive stands at ``at``, clitics apart: « quoi | en faire »."""
+        while at < self.unit.end and self.w[at] in self.lexicon.clitics:
+            at += 1
+        word = self.word(at)
+        verb = word.endswith(("er", "ir", "re", "oir")) and not self.words.finite[at] if word else False
+        return verb and self.words.pos[at] in ("VERB", "AUX")
 
     def cleft(self, at: int) -> bool:
         """« c'est | quoi | que », « c'est | quand | que »."""

@@ -13,6 +13,9 @@ from bot.technique.units import Unit
 from bot.technique.words import Words
 
 
+_SUBJECTS = frozenset({"je", "j'", "nous", "c'", "ca", "il", "vous", "tu", "on"})
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[frozenset[str], re.Pattern[str]]:
     data = load_lexicon("exclamations")
@@ -44,5 +47,5 @@ def _outcry(words: Words, head: Head) -> bool:
     if head.complete or any(word[0] == "-" for word in words.w[head.body : head.end]):
         return False
     stop = next((at for at in range(head.body, head.end) if words.w[at] == ","), min(head.end, head.body + 4))
-    subject = words.w[head.trigger + 2 : head.trigger + 3]
-    return not any(words.finite[head.body : stop]) or subject in (["je"], ["nous"], ["c'"], ["il"], ["vous"], ["tu"], ["on"], ["j'"])
+    verb = next((at for at in range(head.body, stop) if words.finite[at]), stop)
+    return verb == stop or not _SUBJECTS.isdisjoint(words.w[head.body + 1 : verb])

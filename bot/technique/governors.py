@@ -7,36 +7,81 @@ from bot.technique.heads import Head
 
 _LINKS = ("de", "d'", "a", "sur")
 _TOLD = ("-moi", "-nous", "-lui", "-m'")
-_AUXILIARIES = ("ai", "as", "a", "avez", "bien")
+_UNKNOWING = ("sav", "demand", "ignor")
+_PRESENTING = frozenset("ce important essentiel principal n' tout vrai seul difference".split())
+_COPULAS = ("est", "etait", "sera", "serait", "sont")
+_ADJUNCTS = frozenset("avec dans a au aux chez sur par pour sous en dedans ensemble demain ici la-dessus devant aupres".split())
+_REACH = 7
 
 
 def governor(clause: Clause, head: Head) -> int | None:
     """Return the word that governs ``head``, or None when it asks by itself."""
-    at = clause.before(clause.phrase_start(head.start))
+    start = clause.phrase_start(head.start)
+    at = clause.before(start)
     if clause.word(at) in _LINKS:
         at = clause.before(at)
     if clause.word(at) in _TOLD:
         return at
+    if clause.inverts(head.body):
+        return None
+    if _cleft(clause, at, head):
+        return at
     while clause.word(at).startswith("-"):
         at -= 1
-    if not clause.word(at) or not clause.lexicon.governors.match(clause.w[at]):
-        return None
-    return at if _takes(clause, at, head) else None
+    if clause.word(at) and clause.lexicon.governors.match(clause.w[at]) and _takes(clause, at, head):
+        return at
+    return _distant(clause, start, head)
 
 
 def _takes(clause: Clause, at: int, head: Head) -> bool:
     """Tell whether the verb at ``at`` has the question for object, not a clause that ends there."""
     if clause.w[head.trigger] == "quoi" and head.start == head.trigger:
-        return False
+        return clause.infinitive(head.body)
     if _run_on(clause, at, head):
         return False
-    if clause.verb_after(head.body) or clause.lexicon.knowing.match(clause.w[at]):
+    if clause.verb_after(_last_of_chain(clause, head.body)) or clause.lexicon.knowing.match(clause.w[at]):
         return True
     mine = {"je", "j'"}.intersection(clause.w[max(clause.unit.start, at - 4) : at])
     return head.body >= clause.unit.end and bool(mine)
 
 
+def _last_of_chain(clause: Clause, body: int) -> int:
+    """« vous déciderez | quand et comment | on commence »: where the last question word ends."""
+    asking = clause.lexicon.plain | {"quand", "ou", "qui"}
+    while clause.word(body) in ("et", "ou", ",") and clause.word(body + 1) in asking:
+        body += 2
+    return body
+
+
 def _run_on(clause: Clause, at: int, head: Head) -> bool:
-    """« je l'ai bien compris | qu'est-ce qui les distingue »: no one embeds « est-ce que » there."""
-    long_form = head.body - head.trigger >= 3
-    return long_form and clause.word(at - 1) in _AUXILIARIES and clause.w[at].endswith(("is", "u", "it"))
+    """« je vois | qu'est-ce qui vous bloque »: « est-ce que » is embedded where one does not know."""
+    if head.body - head.trigger < 3:
+        return False
+    return clause.word(at + 1) not in ("pas", "plus") and not clause.w[at].startswith(_UNKNOWING)
+
+
+def _cleft(clause: Clause, at: int, head: Head) -> bool:
+    """« ce qui compte, c'est | comment on est reçu »; not « c'est comment chez vous »."""
+    if clause.unit.asks or clause.word(at) not in _COPULAS or clause.word(at - 1) not in ("c'", "n'", "ce"):
+        return False
+    if clause.word(head.body) in ("que", "qu'", "qui") or not clause.verb_after(head.body):
+        return False
+    if at + 1 < head.start or clause.words.finite[head.body] or clause.word(at - 1) == "n'":
+        return True
+    before = clause.w[clause.unit.start : at - 1]
+    return clause.unit.mark.startswith(".") and bool(before) or not _PRESENTING.isdisjoint(before)
+
+
+def _distant(clause: Clause, start: int, head: Head) -> int | None:
+    """« je regarde | avec l'atelier | combien… »: an adjunct stands between."""
+    if clause.unit.asks or head.body - head.trigger >= 3:
+        return None
+    if not (clause.verb_after(head.body) or clause.infinitive(head.body)):
+        return None
+    for at in range(start - 1, max(clause.unit.start, start - _REACH) - 1, -1):
+        if clause.at_end(at) or clause.word(at) in clause.lexicon.coordinators:
+            return None
+        if clause.verbal(at):
+            adjunct = clause.word(at + 1) in _ADJUNCTS and at + 1 < start
+            return at if adjunct and clause.lexicon.governors.match(clause.w[at]) else None
+    return None

@@ -12,6 +12,7 @@ from bot.technique.who_what import asks_what, asks_where, asks_which_one, asks_w
 from bot.technique.words import Words
 
 _TESTS = {"qui": asks_who, "quoi": asks_what, "ou": asks_where, "quand": asks_when}
+_LONG = 4
 _LONG_FORM_ENDS = ("que", "qu'", "qui", "a")
 
 
@@ -69,7 +70,7 @@ def _what(clause: Clause, at: int) -> Head | None:
 
 def _head(clause: Clause, at: int, body: int) -> Head:
     start = clause.phrase_start(at)
-    fronted = not clause.closes(start, body) and (
+    fronted = body - at >= _LONG or not clause.closes(start, body) and (
         clause.opens(at) or clause.inverts(body) or not clause.verb_before(start)
     )
     return Head(WH, start, at, body, fronted=fronted, in_place=not fronted)

@@ -18,7 +18,7 @@ from bot.technique.question_lexicon import question_words
 from bot.technique.units import Unit
 from bot.technique.words import PUNCTUATION, Words
 
-_TO_ME = frozenset("-moi -nous -m' -lui parlons reparlons discutons jasons revenons passons attardons arretons commencez commence prenez prends veuillez priere".split())
+_TO_ME = frozenset("-moi -nous -m' parlons reparlons discutons jasons revenons passons attardons arretons commencez commence prenez prends veuillez priere".split())
 _ME = re.compile(r"\bme\b|\bm'|(?<!-)\bnous\b")
 _TO_SOMEBODY = frozenset({"a", "au", "aux"})
 _YOURS = frozenset({"votre", "vos", "ton", "ta", "tes", "vous", "toi"})

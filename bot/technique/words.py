@@ -22,9 +22,11 @@ _TOKEN = re.compile(
     r"aujourd'hui|quelqu'un|c'est-a-dire|peut-etre|vis-a-vis|au-dela|la-dessus|la-dedans"
     r"|rendez-vous|(?:vous|nous|moi|toi|lui|elle|eux|elles|soi)-memes?|quelques-un(?:e?s)"
     r"|https?:\S+|[a-z0-9_]+(?:[.@][a-z0-9_]+)+|\d+(?:[.,]\d+)*"
-    r"|(?<=[a-z])-(?=[a-z])[a-z]+'?|[a-z0-9_&]+'?|[.?!…]+|\n|[^\w\s]"
+    r"|(?<=[a-z])-(?=[a-z])[a-zœæ]+'?|[a-zœæ0-9_&]+'?|[.?!…]+|\n|[^\w\s]"
 )
 _CLITICS = frozenset({"se", "s'", "ne", "n'", "je", "j'", "ils", "il", "tu", "on"})
+_OBJECTS = frozenset({"le", "la", "les", "l'", "lui", "leur", "y", "en", "me", "m'", "te", "t'", "nous", "vous"})
+_SUBJECTS = _CLITICS | {"elle", "elles", "qui", "ca", "cela"}
 _INVERTED = frozenset({"-vous", "-tu", "-il", "-elle", "-on", "-ils", "-elles", "-je"})
 _INFINITIVES = ("er", "ir", "re", "oir")
 PUNCTUATION = frozenset(",;:-–—()[]«»\"/\n*")
@@ -80,7 +82,15 @@ class Words:
         """« qui s'en charge »: what follows a clitic is a verb, whatever the parser says."""
         before, word = self.w[at - 1], self.w[at]
         clitic = before in _CLITICS or (before == "en" and at > 1 and self.w[at - 2] in ("s'", "m'", "t'"))
+        clitic = clitic or self._after_object(at)
         return clitic and pos in ("NOUN", "ADJ", "PROPN", "VERB", "AUX") and not word.endswith(_INFINITIVES)
+
+    def _after_object(self, at: int) -> bool:
+        """« on le valide », « il vous facture »: a subject, its objects, then the verb."""
+        here = at - 1
+        while here > 0 and self.w[here] in _OBJECTS:
+            here -= 1
+        return here < at - 1 and self.w[here] in _SUBJECTS
 
     def raw(self, at: int) -> str:
         """Return the word ``at`` as typed, in lower case."""
