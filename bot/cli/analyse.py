@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.cli.errors import OK
 from bot.cli.jsonl import Object, read_records, write_records
+from bot.cli.workers import spread
 from bot.records.analysis import TurnAnalysis
 from bot.records.call import PROFILES
 
@@ -26,13 +27,12 @@ def run(args: argparse.Namespace) -> int:
     """Read all turns, then write one line each."""
     records = read_records(args.file, _check)
     # After the check: loading the parser takes seconds, a fault is told at once.
-    from bot.rehearsal.reading import TurnReading, TurnToRead
+    from bot.rehearsal.reading import CHUNK, TurnReading, TurnToRead
 
-    turns = (
-        TurnToRead(item["trainee"], item["client"], item["profile"]) for item in records
-    )
-    analyses = TurnReading.load().read_many(turns) if records else iter(())
-    write_records({**item, **labels(found)} for item, found in zip(records, analyses))
+    turns = [TurnToRead(item["trainee"], item["client"], item["profile"]) for item in records]
+    reading = TurnReading.load() if records else None
+    found = spread(lambda share: [*map(labels, reading.read_many(share))], turns, CHUNK)
+    write_records({**item, **read} for item, read in zip(records, found))
     return OK
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from bot.cli.errors import OK, BadInput
 from bot.cli.jsonl import Fault, Object, parse_records, read_bytes, write_records
 from bot.cli.transcripts.detect import FORMATS, JSONL, detect
+from bot.cli.workers import spread
 from bot.records.call import CLIENT, PROFILES, TRAINEE, Benefit, Call, Project, Turn
 from bot.records.settings import Settings
 from bot.records.verdict import Grade
 
+CALLS_AT_A_TIME = 4
 ONLY_TRANSCRIPTS = (
     "--trainee, --profile et --project vont avec une transcription ; ce fichier est lu comme du "
     "JSON Lines, où chaque appel donne les siens (autre format : --format)."
@@ -48,8 +51,12 @@ def run(args: argparse.Namespace) -> int:
     rubric = load_rubric(settings.data / "rubric")
     with understanding_folder(settings.models) as folder:
         reading = TurnReading.load(folder)
-    grades = (grade_call(call, reading.read_call(call), rubric) for call in calls)
-    write_records(map(dump_grade, grades))
+
+    def grade(share: Sequence[Call]) -> list[dict[str, Any]]:
+        graded = (grade_call(call, reading.read_call(call), rubric) for call in share)
+        return [*map(dump_grade, graded)]
+
+    write_records(spread(grade, calls, CALLS_AT_A_TIME))
     return OK
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.cli.errors import OK
 from bot.cli.jsonl import Object, read_records, write_records
+from bot.cli.workers import spread
 from bot.records.analysis import TurnAnalysis
 from bot.records.settings import Settings
 
@@ -27,13 +28,13 @@ def run(args: argparse.Namespace) -> int:
     records = read_records(args.file, _check)
     # After the check: loading the parser takes seconds, a fault is told at once.
     from bot.cli.models import understanding_folder
-    from bot.rehearsal.reading import TurnReading, TurnToRead
+    from bot.rehearsal.reading import CHUNK, TurnReading, TurnToRead
 
     turns = [TurnToRead(item["text"], item["client"], None, item["asked"]) for item in records]
     with understanding_folder(Settings.read().models) as folder:
         reading = TurnReading.load(folder)
-    analyses = reading.read_many(turns)
-    write_records({"id": item["id"], **topics(found)} for item, found in zip(records, analyses))
+    found = spread(lambda share: [*map(topics, reading.read_many(share))], turns, CHUNK)
+    write_records({"id": item["id"], **read} for item, read in zip(records, found))
     return OK
 
 
