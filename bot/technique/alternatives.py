@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.records.analysis import CLOSED
+from bot.records.analysis import CLOSED, OPEN
 from bot.technique.heads import WH, Head
 from bot.technique.question_lexicon import question_words
 from bot.technique.units import Unit
 from bot.technique.words import Words
 
 _SUBORDINATE = frozenset("quand si lorsque lorsqu' pour afin parce puisque comme sans que qu' qui dont ou s'".split())
+_ADDRESS = frozenset({"madame", "monsieur", "mme", "mr", "docteur", "maitre", "disons", "merci"})
 _OR_NOT = re.compile(r"\bou (?:bien |plutot |alors )?(?:pas|non|jamais|aucun\w*|rien)\b")
 _TIMES = re.compile(r"\b(avant|en|au|a|le|ce|cette|plutot) (?:\w+ ){0,3}ou (?:apres|en|au|a|le|ce|cette|plutot)\b")
 
@@ -20,6 +21,10 @@ def mark_options(words: Words, unit: Unit, heads: Sequence[Head]) -> None:
     """Close the questions of ``unit`` that offer answers, and flag them."""
     for head in heads:
         text = words.folded[words.starts[head.trigger] : words.ends[head.end - 1]]
+        if head.form == OPEN and _announced(words, head):
+            head.form = CLOSED
+            head.flags.add("alternative")
+            continue
         if not words.has_or(head.trigger, head.end) and not _listed(words, head):
             continue
         if head.form == CLOSED:
@@ -43,18 +48,51 @@ def _offers_answers(words: Words, head: Head, text: str) -> bool:
 
 def _after_last_opening(words: Words, head: Head) -> int | None:
     """Return the first word after the colon, or after the first comma past the verb."""
+    first = head.start if head.in_place else head.trigger
     for at in range(head.body, head.end - 1):
-        if words.w[at] == ":" or (words.w[at] in (",", "-", "–", "—") and any(words.finite[head.trigger : at])):
+        if words.w[at] == ":" or (words.w[at] in (",", "-", "–", "—") and any(words.finite[first:at])):
             return at + 1
     return None
 
 
 def _listed(words: Words, head: Head) -> bool:
     """« Qu'est-ce qui vous rassurerait : A, B, C ? »: a colon, then commas."""
-    if head.kind != WH or ":" not in words.w[head.body : head.end]:
+    if head.kind != WH:
         return False
+    if ":" not in words.w[head.body : head.end]:
+        return head.in_place and (_series(words, head) or _repeats(words, head))
     colon = words.w.index(":", head.body)
     return "," in words.w[colon : head.end] and not any(words.finite[colon : head.end])
+
+
+def _series(words: Words, head: Head) -> bool:
+    """« Vous travaillez avec quoi, Excel, papier, un logiciel ? »: three names and no verb."""
+    tail = range(head.body, head.end)
+    marks = [at for at in tail if words.w[at] == ","]
+    if len(marks) < 2 or marks[0] > head.body + 3 or any(words.finite[at] for at in tail):
+        return False
+    return all(words.pos[at + 1] in ("NOUN", "PROPN", "DET", "ADJ", "VERB") and words.w[at + 1] not in _ADDRESS for at in marks)
+
+
+def _repeats(words: Words, head: Head) -> bool:
+    """« isolé comment, par l'extérieur par l'intérieur »: options said with the same opening."""
+    if words.w[head.trigger] not in ("comment", "quoi", "lequel", "laquelle"):
+        return False
+    at = head.body
+    while at < head.end and (words.w[at] in question_words().adverbs or words.w[at] in (",", "enfin")):
+        at += 1
+    opening = words.w[at] if at < head.end else ""
+    if opening not in question_words().prepositions or any(words.finite[at : head.end]):
+        return False
+    return opening in words.w[at + 2 : at + 5]
+
+
+def _announced(words: Words, head: Head) -> bool:
+    """« tontine, fonds propres ou crédit, comment vous financez… »: the answers come first."""
+    before = range(head.start, head.trigger)
+    if head.kind != WH or head.in_place or not words.has_or(head.start, head.trigger) or any(words.finite[at] for at in before):
+        return False
+    return words.w[head.start] not in question_words().prepositions | _SUBORDINATE | {"et", "cote", "niveau"}
 
 
 def _same_kind(words: Words, head: Head) -> bool:

@@ -185,6 +185,9 @@ class Assembler:
 
     def _take_whether(self, head: Head) -> None:
         last = self.last
+        if last is not None and last.kind in _CARRIERS and last.body == head.start:
+            last.form, last.filled, last.body = CLOSED, True, head.body
+            return None
         if last is None:
             if self._joined(head, "ou") and verbs_between(self.words, self.unit.start, head.start):
                 head.start = self.unit.start
@@ -209,6 +212,9 @@ class Assembler:
         if last is None:
             return self._new(head)
         if last.trigger <= head.trigger < last.body:
+            return None
+        if last.kind in _CARRIERS and not last.filled and last.body == head.start and self.w[last.body - 1] in (":", ","):
+            last.form, last.filled, last.body = CLOSED, True, head.body
             return None
         clear = not verbs_between(self.words, last.body, head.start)
         if last.kind == WH and last.fronted and clear and not last.complete and not self._joined(head, "et"):

@@ -19,6 +19,7 @@ _LONE_G = re.compile(r"(?<![\w'.])(?<!\d )g(?= [a-zéè]+(?:é|u|i|s|t|e|un|une|
 _TIL = re.compile(r"\b(?P<verb>(?:y )?[a-zéèêà]+) t'?(?P<who>ils?)\b(?![\w'-])", _I)
 _TA = re.compile(r"(?<![\w'])ta(?= (?:déjà|combien|quoi|une?|des|pas|toujours|encore|reçu|recu|vu|fini|pensé|essayé|besoin|quel\w*)\b)", _I)
 _KI_NOUN = re.compile(r"(?<![\w'])(?:qui|ki)(?= (?:jour|heure|prix|modèle|modele|couleur|mois|semaine|numéro|numero|genre|endroit|quartier)\b)", _I)
+_EST_C_QUE = re.compile(r"\bes[t]? c que?\b", _I)
 _TU_ES = re.compile(r"(?<![\w'.])t(?= (?:où|ou|quand|qui|en train|sûr|prêt|pret|dispo|déjà|d'accord)\b)")
 # Not « c'est ce que », « le but est ce que », « il n'est ce que »…: only where a clause may open.
 _EST_CE = re.compile(r"(?<![bcdfghjklmnprstvwxz]')\b(?P<qu>qu ?'? ?)?es[t]?[ -]?[cs]e[ -]?(?P<que>qu?'|que?\b|qui\b)", _I)
@@ -68,6 +69,7 @@ def phrase_rules() -> tuple[Rule, ...]:
         _rule("t", _T_IL, lambda match: match["verb"] + "-t-"),
         _rule("t", _TU_ES, "t'es"),
         _rule(letters, _LONE_LETTER, lambda match: match.group(1) + "'"),
+        _rule("c", _EST_C_QUE, "est-ce que"),
         _rule("c", _LONE_C, "c'est"),
         _rule("g", _LONE_G, "j'ai"),
         _rule(est_ce, _EST_CE, _est_ce),

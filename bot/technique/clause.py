@@ -7,6 +7,7 @@ from bot.technique.units import Unit
 from bot.technique.words import PUNCTUATION, Words
 
 _REACH = 9
+_ENCLITICS = frozenset("-vous -tu -il -elle -on -nous -ils -elles -je -ce -t -moi -toi -le -la -les -lui -leur -y -en -m'".split())
 _VERBAL = ("VERB", "AUX")
 
 
@@ -69,7 +70,7 @@ class Clause:
 
     def verbal(self, at: int) -> bool:
         """Tell whether ``at`` is a verb, or a pronoun joined to one."""
-        return self.words.finite[at] or self.words.pos[at] in _VERBAL or self.w[at][0] == "-"
+        return self.words.finite[at] or self.words.pos[at] in _VERBAL or self.w[at] in _ENCLITICS
 
     def closes(self, at: int, body: int) -> bool:
         """« vous réglez les factures | comment, par virement »: a verb precedes, only an edge follows."""

@@ -82,6 +82,9 @@ def _distant(clause: Clause, start: int, head: Head) -> int | None:
         if clause.at_end(at) or clause.word(at) in clause.lexicon.coordinators:
             return None
         if clause.verbal(at):
-            adjunct = clause.word(at + 1) in _ADJUNCTS and at + 1 < start
+            after = at + 1
+            while clause.word(after) in clause.lexicon.adverbs and clause.word(after) not in _ADJUNCTS:
+                after += 1
+            adjunct = clause.word(after) in _ADJUNCTS and after < start
             return at if adjunct and clause.lexicon.governors.match(clause.w[at]) else None
     return None

@@ -12,13 +12,17 @@ from bot.records.analysis import CLOSED, OPEN
 from bot.technique.embedding import trim
 from bot.technique.folding import compile_all
 from bot.technique.heads import INTONATION, TAG, VERBLESS, Head
-from bot.technique.quoted import reports
+from bot.technique.quoted import closes_quotation, reports
 from bot.technique.units import Unit
 from bot.technique.verbless import read_verbless
 from bot.technique.words import Words
 
 
 _FREE_RELATIVE = re.compile(r"(?:et |mais |alors |sinon )?ce (?:qui|que|qu'|dont|a quoi)\b")
+
+
+# « Et si le bureau refuse ? » asks what then; « Et si on se voyait mardi ? » proposes.
+_WHAT_IF = re.compile(r"(?:et |mais |alors )+si (?:l'|le |la |les |un |une |votre |vos |ton |il |elle |ils |elles |ca |cela |quelqu'un |personne |jamais )(?!.*\b\w+(?:ait|aient|iez)\b)")
 
 
 @dataclass(frozen=True)
@@ -50,8 +54,10 @@ def read_intonation(words: Words, units: Sequence[Unit], at: int) -> list[Head]:
         return read_verbless(words, units, at, text)
     if _FREE_RELATIVE.match(text) and sum(words.finite[unit.start : unit.end]) == 1:
         return [Head(VERBLESS, unit.start, unit.start, unit.start, OPEN, end=unit.end)]
-    if _tags().contact.search(text) or reports(text):
+    if _tags().contact.search(text) or reports(text) or closes_quotation(words, unit):
         return []
+    if _WHAT_IF.match(text) and not any(words.w[at] == "," for at in range(unit.start, unit.end)):
+        return [Head(VERBLESS, unit.start, unit.start, unit.start, OPEN, end=unit.end)]
     leading = bool(_tags().asked.search(text) or _tags().presuming.search(text))
     flags = ({"leading"} if leading else set()) | ({"alternative"} if words.has_or(unit.start, unit.end) else set())
     start = trim(words, unit, unit.start, unit.end - 1)

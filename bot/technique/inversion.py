@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.records.analysis import CLOSED
 from bot.technique.heads import INVERSION, WHETHER, Head
 from bot.technique.inversion_lexicon import inversions
+from bot.technique.question_lexicon import question_words
 from bot.technique.turned import is_turned_statement
 from bot.technique.units import Unit
 from bot.technique.words import PUNCTUATION, Words
@@ -20,7 +21,8 @@ class InversionFinder:
         """Look at ``unit`` of ``words``."""
         self.words, self.unit, self.w = words, unit, words.w
         start, stop = words.starts[unit.start], words.ends[unit.end - 1]
-        self.excluded = [m.span() for m in inversions().not_questions.finditer(words.folded, start, stop)]
+        fixed = (inversions().not_questions, question_words().idioms)
+        self.excluded = [m.span() for phrases in fixed for m in phrases.finditer(words.folded, start, stop)]
 
     def find(self) -> list[Head]:
         """Return the heads in order; ``trigger`` is the verb, ``body`` follows the pronoun."""

@@ -12,7 +12,7 @@ from bot.technique.heads import Head
 from bot.technique.intonation import presumes, read_intonation
 from bot.technique.phatics import greets, is_phatic, opens_small_talk
 from bot.technique.quoted import is_quoted
-from bot.technique.rhetorical import is_rhetorical
+from bot.technique.rhetorical import asks_nothing, is_rhetorical
 from bot.technique.silent import merge, read_silent
 from bot.technique.units import Unit, cut_units
 from bot.technique.words import Words
@@ -57,7 +57,9 @@ def _read_unit(words: Words, units: Sequence[Unit], at: int, greeting: bool) -> 
             head.flags.add("leading")
     if not unit.mark:
         return merge(kept, read_silent(words, unit, heads))
-    return kept if heads or not unit.asks else read_intonation(words, units, at)
+    if heads or not unit.asks or asks_nothing(unit_text(words, unit)):
+        return kept
+    return read_intonation(words, units, at)
 
 
 def span_text(words: Words, head: Head) -> str:

@@ -33,9 +33,21 @@ def is_quoted(words: Words, unit: Unit, head: Head) -> bool:
     reporting, real = _patterns()
     for match in reporting.finditer(before):
         gap = before[match.end() :]
-        if _GAP.match(gap) and not real.match(match.group()):
+        if _GAP.match(gap) and not real.match(match.group()) and not _stands_apart(match.group(), gap):
             return True
     return False
+
+
+def _stands_apart(verb: str, gap: str) -> bool:
+    """« Maintenant que la mairie a dit oui, qu'est-ce qui bloque ? »: something was said, then a comma."""
+    return gap.strip() == "," and verb.split()[-1] in ("oui", "non", "ok", "stop", "banco")
+
+
+def closes_quotation(words: Words, unit: Unit) -> bool:
+    """« Notre atelier « Et si on parlait d'argent ? » commence »: the mark belongs to a title."""
+    end = words.ends[unit.end - 1]
+    opened = words.folded.count('"', 0, end) % 2 == 1
+    return opened and '"' in words.folded[end : end + 4] and _words_outside(words.folded)
 
 
 def reports(text: str) -> bool:
@@ -54,6 +66,9 @@ def _within_marks(words: Words, head: Head) -> bool:
     opened = words.folded.count('"', 0, words.starts[head.trigger]) % 2 == 1
     if not opened:
         return False
-    first, last = words.folded.find('"'), words.folded.rfind('"')
-    outside = words.folded[:first] + words.folded[last + 1 :]
+    return _words_outside(words.folded)
+
+
+def _words_outside(text: str) -> bool:
+    outside = text[: text.find('"')] + text[text.rfind('"') + 1 :]
     return sum(map(str.isalpha, outside)) > 3

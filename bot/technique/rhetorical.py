@@ -8,10 +8,22 @@ from functools import lru_cache
 
 from bot.content.lexicon import load_lexicon
 from bot.technique.folding import compile_all
-from bot.technique.heads import INVITATION, REQUEST, Head
+from bot.technique.heads import INVITATION, REQUEST, WH, Head
 from bot.technique.units import Unit
 from bot.technique.words import Words
 
+
+
+_YOURS = frozenset({"vous", "votre", "vos", "-vous", "tu", "-tu", "ton", "ta", "tes"})
+_INFINITIVES = ("er", "ir", "re", "oir")
+
+
+def _suggests(words: Words, unit: Unit, head: Head) -> bool:
+    """« Pourquoi se compliquer la vie ? Un formulaire suffit. »: an infinitive, and its answer."""
+    inside = range(head.trigger, head.end)
+    if head.kind != WH or not unit.asks or any(words.finite[at] or words.w[at] in _YOURS for at in inside):
+        return False
+    return any(words.w[at].endswith(_INFINITIVES) and words.pos[at] in ("VERB", "AUX") for at in inside[1:5])
 
 
 @lru_cache(maxsize=1)
@@ -23,6 +35,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pa
         frozenset(data["own_subjects"]),
         re.compile(r"\W*(?:" + data["own_answers"].strip() + ")"),
     )
+
+
+def asks_nothing(text: str) -> bool:
+    """Tell whether ``text`` (folded) opens as a question to oneself: « À quoi bon… »."""
+    return bool(_patterns()[0].match(text))
 
 
 def is_rhetorical(words: Words, units: Sequence[Unit], at: int, head: Head) -> bool:
@@ -41,6 +58,8 @@ def is_rhetorical(words: Words, units: Sequence[Unit], at: int, head: Head) -> b
         return False
     if answers.match(following):
         return head.kind not in (REQUEST, INVITATION)
+    if _suggests(words, units[at], head):
+        return True
     mine = own.intersection(words.w[head.trigger : head.end])
-    yours = {"vous", "votre", "vos", "-vous", "tu", "-tu", "ton", "ta", "tes"}.intersection(words.w[head.start : head.end])
+    yours = _YOURS.intersection(words.w[head.start : head.end])
     return bool(mine) and not yours and units[at].asks and bool(own_answers.match(following))

@@ -10,10 +10,11 @@ from bot.content.lexicon import load_lexicon
 from bot.records.analysis import CLOSED, OPEN
 from bot.technique.embedding import trim
 from bot.technique.folding import compile_all
-from bot.technique.heads import VERBLESS, Head
+from bot.technique.heads import TAG, VERBLESS, Head
 from bot.technique.units import Unit
 from bot.technique.words import Words
 
+_WHY_NOT = re.compile(r"(?:et |mais |alors )*pourquoi pas \w")
 _LONGEST_TOPIC = 9
 _OURS = frozenset({"mon", "ma", "mes", "notre", "nos"})
 _YOURS = frozenset({"votre", "vos", "ton", "ta", "tes", "vous", "toi"})
@@ -33,9 +34,16 @@ def read_verbless(words: Words, units: Sequence[Unit], at: int, text: str) -> li
     asked = words.folded[words.starts[start] : words.ends[unit.end - 1]]
     if _answers_itself(words, units, at, start):
         return []
+    if _confirmations().fullmatch(asked):
+        return [Head(TAG, start, start, start, CLOSED, end=unit.end, flags={"leading"})]
     form = _form(words, unit, start, asked, at > 0 and units[at - 1].asks)
     flags = {"alternative"} if " ou " in asked and form == CLOSED else set()
     return [Head(VERBLESS, start, start, start, form, end=unit.end, flags=flags)]
+
+
+@lru_cache(maxsize=1)
+def _confirmations() -> re.Pattern[str]:
+    return compile_all(load_lexicon("intonation")["verbless_confirmations"], {})
 
 
 def _form(words: Words, unit: Unit, start: int, text: str, suggests: bool) -> str:
@@ -45,6 +53,8 @@ def _form(words: Words, unit: Unit, start: int, text: str, suggests: bool) -> st
     if suggests and not (wants_content.match(text) and here & _YOURS) and words.w[start] not in ("et", "mais", "pour", "cote"):
         return CLOSED
     if "ou" in here and words.raw(words.w.index("ou", start)) == "ou":
+        return CLOSED
+    if _WHY_NOT.match(text):
         return CLOSED
     bare = re.sub(r"^(?:et|mais|alors|donc|sinon|pis) ", "", text)
     fixed = wants_content.fullmatch(text)

@@ -143,7 +143,11 @@ def _full_stop(clause: Clause, at: int) -> bool:
     here = verb
     while here > clause.unit.start and clause.w[here] not in clause.lexicon.subjects:
         here -= 1
+    while clause.word(here) in ("vous", "nous", "te", "t'", "le", "les", "lui") and clause.word(here - 1) in clause.lexicon.subjects:
+        here -= 1
     if clause.word(here) in ("je", "j'", "on", "nous"):
+        return True
+    if "rien" in clause.w[here : at]:
         return True
     return clause.word(here) == "c'" and verb != here + 1
 
