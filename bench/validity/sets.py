@@ -31,6 +31,9 @@ TURNS = (
     ("reference/turns.jsonl", SEEN),
     ("turns/guide_dev.jsonl", SEEN),
     ("turns/verification_dev.jsonl", SEEN),
+    ("turns/content_dev.jsonl", SEEN),
+    ("turns/reinforcement_dev.jsonl", SEEN),
+    ("turns/calls_dev.jsonl", SEEN),
     ("turns/guide_heldout.jsonl", UNSEEN),
     ("turns/verification_heldout.jsonl", UNSEEN),
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc
 
 from bot.technique.content_signs import content_signs
-from bot.technique.linear import load_linear
+from bot.technique.linear import Linear, load_linear
 from bot.technique.regions import Region
 from bot.technique.statement import Statement, read_statement
 from bot.technique.wording import wording
@@ -37,17 +37,22 @@ def judge_statements(statements: Sequence[Statement]) -> tuple[str | None, list[
     """Return (label, evidence) for statements that were read against the client's turns."""
     if not statements or not statements[0].client:
         return None, []
-    signs = content_signs(statements)
+    return judge_signs(content_signs(statements), load_linear("content_weights"))
+
+
+def judge_signs(
+    signs: Mapping[str, float], models: Mapping[str, Linear]
+) -> tuple[str | None, list[str]]:
+    """Return (label, evidence) for signs already read; ``models``: one a label."""
     if _speaks_of_something_else(signs):
         return None, ["nothing"]
-    models = load_linear("content_weights")
     margins = {label: models[label].margin(signs) for label in (FAITHFUL, DISTORTED, EMPTY)}
     margins[DISTORTED] -= CAUTION
     label = max(margins, key=lambda name: margins[name])
     return label, [name for name, _ in models[label].reasons(signs)[:REASONS]]
 
 
-def _speaks_of_something_else(signs: dict[str, float]) -> bool:
+def _speaks_of_something_else(signs: Mapping[str, float]) -> bool:
     """Tell whether nothing in the window speaks for or against (guide §5.11)."""
     compared = signs["found"] + signs["clash"] + signs["opposed"] + signs["trend"]
     specific = signs["foreign_count"] >= 0.4 and signs["vague"] < 0.4

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.content.lexicon import load_lexicon
 from bot.technique.alignment import Match
+from bot.technique.proposition_signs import proposition_signs
 from bot.technique.statement import NEAR, Statement
 from bot.technique.wording import ContentWord
 
@@ -66,6 +67,7 @@ def content_signs(statements: Sequence[Statement]) -> dict[str, float]:
         "denial": float(any(match.word.denied for match in matches)),
         "denial_new": float(_denial_only(statements, own=True)),
         "denial_lost": float(_denial_only(statements, own=False)),
+        **proposition_signs(statements),
     }
 
 

@@ -17,7 +17,7 @@ from bot.technique.wording import Wording, wording
 _KEY = "visavis_favourable"
 _LISTS = (
     "praise", "reaction", "theirs", "offer", "that", "others", "conditional", "irony", "negated",
-    "mere_agreement",
+    "mere_agreement", "wish", "hearsay",
 )
 
 
@@ -103,6 +103,10 @@ def _signs(said: Wording, start: int, end: int, mark: str, theirs_before: bool) 
         "asked": float("?" in mark),
         "exclaimed": float("!" in mark),
         "agreement": float(lists["mere_agreement"].fullmatch(text.strip(" ,;:")) is not None),
+        "hearsay": float(lists["hearsay"].search(text) is not None),
+        "wish": float(lists["wish"].search(text) is not None),
+        "figure": float(re.search(r"\d", text) is not None),
+        "short": float(len(text.split()) < 5),
         "thanks": float(text.lstrip().startswith("merci")),
     }
 

@@ -16,8 +16,11 @@ from bot.technique.regions import sentences
 from bot.technique.wording import Wording
 
 NEAR, SAME = 0.6, 0.79
+# Speech without marks runs on into its question: so many words say something before it.
+MUCH = 7
 _LISTS = (
     "thanks", "thanks_for_else", "agrees", "resume", "refers", "because", "link", "benefit", "proof", "unrelated",
+    "thanks_for_that", "flatters",
 )
 
 
@@ -36,6 +39,8 @@ class Piece:
     agrees_only: bool
     cue: bool
     thanks_for_else: bool
+    thanks_for_that: bool
+    flatters: bool
     resume: bool
     refers: bool
     because: bool
@@ -79,7 +84,8 @@ def _without_question(text: str, start: int, end: int, mark: str) -> list[tuple[
 def _piece(own: Wording, start: int, end: int, mark: str, first: bool, scores: Mapping[int, float]) -> Piece:
     text, lists = own.text[start:end], _lists()
     inside = [score for at, score in scores.items() if start <= at < end]
-    else_spans = [match.span() for match in lists["thanks_for_else"].finditer(text)]
+    that = lists["thanks_for_that"].search(text) is not None
+    else_spans = [] if that else [m.span() for m in lists["thanks_for_else"].finditer(text)]
     thanks = [
         match for match in lists["thanks"].finditer(text)
         if not any(a <= match.start() < b for a, b in else_spans)
@@ -92,6 +98,8 @@ def _piece(own: Wording, start: int, end: int, mark: str, first: bool, scores: M
         agrees_only=lists["agrees"].fullmatch(text.strip(" ,;:")) is not None,
         cue=any(found.kind != WEAK for found in find_cues(text)),
         thanks_for_else=bool(else_spans),
+        thanks_for_that=that,
+        flatters=lists["flatters"].search(text) is not None,
         resume=lists["resume"].search(text) is not None,
         refers=lists["refers"].match(text.lstrip(" ,;:\"'")) is not None,
         because=lists["because"].search(text) is not None,
@@ -116,6 +124,8 @@ def taking_signs(piece: Piece, last: bool) -> dict[str, float]:
         "thanks_before": float(piece.thanks and not last),
         "pleased_last": float(piece.pleased and last),
         "else": float(piece.thanks_for_else),
+        "thanks_for_that": float(piece.thanks_for_that),
+        "flatters": float(piece.flatters),
         "same": same,
         "near": near,
         "same_before": same * (not last),
@@ -144,6 +154,8 @@ def building_signs(piece: Piece, taken: Piece, parts: Sequence[Piece]) -> dict[s
     """Return the signs that ``piece`` gives a benefit or a proof tied to the point that
     ``taken`` takes up (it may be the same piece)."""
     same_piece = piece.start == taken.start
+    if piece.asks and piece.words < MUCH:  # a question builds on nothing
+        return {"asks": 1.0, "same_piece": float(same_piece)}
     return {
         "asks": float(piece.asks),
         "same_piece": float(same_piece),

@@ -44,8 +44,9 @@ def clause_numbers(forms: Sequence[str], finite: Sequence[bool]) -> list[int]:
     """
     numbers, clause, has_verb = [], 0, False
     for at, form in enumerate(forms):
-        bound = form in _MARKS or form in _lexicon()["bounds"]
         before = forms[at - 1] if at else ""
+        bound = form in _MARKS or form in _lexicon()["bounds"]
+        bound = bound and not (form == "donc" and at and finite[at - 1])  # « vous avez donc … »
         bound = bound or (form in ("que", "qu'") and not _carries_on(forms, at))
         if bound or (has_verb and form in _SUBJECTS and before not in _TIED):
             clause, has_verb = clause + 1, False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -11,24 +11,24 @@ from bot.records.analysis import Reinforcement
 from bot.records.text import NormalisedText
 from bot.technique.alignment import align, select
 from bot.technique.favourable import Favourable, candidates
-from bot.technique.linear import load_linear
+from bot.technique.linear import Linear, load_linear
 from bot.technique.linkage import Piece, building_signs, pieces, takes_up, taking_signs
 from bot.technique.wording import Wording, wording
 
-RANK = ("none", "acknowledged", "reinforced")
+Models = Mapping[str, Linear]
 
 
 @dataclass(frozen=True)
 class Taken:
     """What the turn makes of one sentence of the client. ``taken``: the piece that takes
-    it up, and ``signs`` its signs; ``built``: the piece that builds on it; None without."""
+    it up, and ``signs`` its signs; ``built``: the piece likeliest to build on it."""
 
     statement: Favourable
     turn: int
     taken: Piece
     signs: dict[str, float]
-    built: Piece | None = None
-    building: dict[str, float] | None = None
+    built: Piece
+    building: dict[str, float]
 
 
 def find_reinforcement(
@@ -44,34 +44,41 @@ def find_reinforcement(
     last plain one then. Any benefit or proof linked to the point counts, whatever
     ``profile`` prizes most: the guide says « ideally ».
     """
-    attempts = read_attempts(doc, client_docs)
     models = load_linear("reinforcement_weights")
+    best, verdict = choose(read_attempts(doc, client_docs, models), models)
+    if best is None:
+        return _missed(client_docs)
+    return _reinforcement(normalised, best, verdict)
+
+
+def choose(attempts: Sequence[Taken], models: Models) -> tuple[Taken | None, str]:
+    """Return the likeliest attempt that takes a statement up, and the verdict on it."""
     taken = [attempt for attempt in attempts if models["taken"].margin(attempt.signs) > 0]
     if not taken:
-        return _missed(client_docs)
+        return None, "none"
     best = max(taken, key=lambda one: (models["taken"].margin(one.signs), one.turn))
-    built = best.building is not None and models["built"].margin(best.building) > 0
-    return _reinforcement(normalised, best, built)
+    return best, "reinforced" if models["built"].margin(best.building) > 0 else "acknowledged"
 
 
-def read_attempts(doc: Doc, client_docs: Sequence[Doc]) -> list[Taken]:
+def read_attempts(doc: Doc, client_docs: Sequence[Doc], models: Models) -> list[Taken]:
     """Return, for each sentence that may be favourable, how the turn would take it up."""
     return [
         attempt
         for turn, said in enumerate(client_docs)
         for statement in candidates(said)
-        if (attempt := _attempt(statement, turn, doc, client_docs)) is not None
+        if (attempt := _attempt(statement, turn, doc, client_docs, models)) is not None
     ]
 
 
-def _attempt(statement: Favourable, turn: int, doc: Doc, client_docs: Sequence[Doc]) -> Taken | None:
+def _attempt(
+    statement: Favourable, turn: int, doc: Doc, client_docs: Sequence[Doc], models: Models
+) -> Taken | None:
     own, said = wording(doc), wording(client_docs[turn])
     parts = pieces(own, _scores(own, statement, said))
     last = turn == len(client_docs) - 1
     able = [piece for piece in parts if takes_up(piece, last)]
     if not able:
         return None
-    models = load_linear("reinforcement_weights")
     read = [(piece, _joined(statement.signs, taking_signs(piece, last))) for piece in able]
     piece, signs = max(read, key=lambda one: models["taken"].margin(one[1]))
     after = [
@@ -83,7 +90,7 @@ def _attempt(statement: Favourable, turn: int, doc: Doc, client_docs: Sequence[D
 
 def _joined(said: dict[str, float], taking: dict[str, float]) -> dict[str, float]:
     """Return the signs of both sides, and those that count only together."""
-    praised = max(said["praise"], said["reaction"], said["good_theirs"])
+    praised = _praised(said)
     return {
         **{f"said_{name}": value for name, value in said.items()},
         **taking,
@@ -91,7 +98,30 @@ def _joined(said: dict[str, float], taking: dict[str, float]) -> dict[str, float
         "praised_near": praised * taking["near"],
         "praised_thanks": praised * taking["thanks_last"],
         "praised_before": praised * (1 - taking["last"]),
+        "praised": praised,
+        "praised_thanks_before": praised * taking["thanks_before"],
+        "praised_same_before": praised * taking["same_before"],
+        "praised_that": max(praised, 0.3) * taking["thanks_for_that"],
+        "praised_pleased": praised * taking["pleased_last"],
+        "praised_refers": praised * max(taking["refers_last"], taking["because_last"]),
+        "praised_worth": praised * taking["link_worth_last"],
+        "praised_else": praised * taking["else"],
+        "praised_asks": praised * taking["asks"],
     }
+
+
+def _praised(said: dict[str, float]) -> float:
+    """Return how plainly the sentence praises the trainee's side, 0–1."""
+    if said["wish"] and not said["praise"]:
+        return 0.2 * said["good"]
+    heard = max(said["praise"], said["reaction"])
+    theirs = max(said["theirs"], said["offer"], 0.6 * said["theirs_before"])
+    if heard and theirs and not said["others"]:
+        return 1.0
+    told = 0.2 * said["hearsay"] * theirs
+    mixed = 0.2 * said["others"] + 0.2 * said["bad"]
+    heard = max(0.35 * said["praise"], 0.5 * said["reaction"]) + 0.15 * min(heard, theirs)
+    return max(0.0, min(heard + 0.4 * said["good"] + 0.2 * theirs + told - mixed, 1.0))
 
 
 def _scores(own: Wording, statement: Favourable, said: Wording) -> dict[int, float]:
@@ -111,11 +141,11 @@ def _missed(client_docs: Sequence[Doc]) -> Reinforcement:
     return Reinforcement("none", plain[-1][1].text, plain[-1][0]) if plain else Reinforcement()
 
 
-def _reinforcement(normalised: NormalisedText, best: Taken, built: bool) -> Reinforcement:
-    last = best.built if built and best.built is not None else best.taken
+def _reinforcement(normalised: NormalisedText, best: Taken, verdict: str) -> Reinforcement:
+    last = best.built if verdict == "reinforced" else best.taken
     start, end = normalised.to_original(best.taken.start, last.end)
     return Reinforcement(
-        "reinforced" if built else "acknowledged",
+        verdict,
         best.statement.text,
         best.turn,
         start,

@@ -9,6 +9,8 @@ from bot.technique.wording import Clause, Wording
 
 GOOD, BAD, REMEDY = 0, 1, 2
 _WORD = re.compile(r"[a-z]{2,}")
+# « bon, alors… »: the word opens a turn and praises nothing.
+_OPENING = re.compile(r"(?:^|(?<=[,.;:!?…]))\W*(?:(?:ah|eh|oh|et|mais) )?bon\b(?! a\b)")
 
 
 def valence(said: Wording, start: int, end: int) -> tuple[int, int]:
@@ -27,7 +29,7 @@ def valence(said: Wording, start: int, end: int) -> tuple[int, int]:
 
 
 def _clause(text: str, clause: Clause) -> tuple[int, int]:
-    sides = [groups_of("valence", word) for word in _WORD.findall(text[clause.start : clause.end])]
+    sides = [groups_of("valence", word) for word in _WORD.findall(_OPENING.sub(" ", text[clause.start : clause.end]))]
     well = sum(GOOD in side and BAD not in side for side in sides)
     ill = sum(BAD in side and GOOD not in side for side in sides)
     if any(REMEDY in side for side in sides) and ill:

@@ -30,20 +30,22 @@ def find_verification(
     last turns, oldest first. ``profile`` changes nothing here: the guide judges all
     alike. A confirmation alone is ``none`` (guide §2).
     """
+    kept = keep_sure([said for said in read_statements(doc, client_docs) if hands_back(said)])
+    return _verification(normalised, kept, client_docs) if kept else Verification()
+
+
+def read_statements(doc: Doc, client_docs: Sequence[Doc]) -> list[Statement]:
+    """Return the statements of the turn that may hand something back, in order."""
     own = wording(doc)
     cues = find_cues(own.text)
     confirmations = [found for found in find_confirmations(own.text) if not _in_cue(found, cues)]
     client = [wording(said) for said in client_docs]
     praise = [[(f.start, f.end) for f in favourable_statements(said)] for said in client_docs]
-    statements = [
+    return [
         read_statement(region, own, client, praise)
         for region in regions(own.text, cues, confirmations)
         if may_hand_back(region, own)
     ]
-    kept = _kept([statement for statement in statements if hands_back(statement)])
-    if not kept:
-        return Verification()
-    return _verification(normalised, kept, client_docs)
 
 
 def _in_cue(found: Confirmation, cues: Sequence[Cue]) -> bool:
@@ -51,7 +53,7 @@ def _in_cue(found: Confirmation, cues: Sequence[Cue]) -> bool:
     return any(cue.kind != WEAK and cue.start < found.start < cue.end for cue in cues)
 
 
-def _kept(statements: list[Statement]) -> list[Statement]:
+def keep_sure(statements: list[Statement]) -> list[Statement]:
     """Keep the statements with a sure cue, or else all: an echo beside them is small."""
     sure = [statement for statement in statements if has_sure_cue(statement.region)]
     if not sure:

@@ -16,7 +16,9 @@ from bot.technique.quantities import Figures, read_figures
 
 _KEY = "visavis_wording"
 _SKIPPED = frozenset(("DET", "ADP", "CCONJ", "SCONJ", "PUNCT", "SPACE", "PRON"))
-_FIRST = frozenset(("je", "j'", "nous", "on"))
+_SUBJECT_DEPS = ("nsubj", "nsubj:pass")
+_PAST_DEPS = ("aux:tense", "aux:pass")
+_FIRST = frozenset(("je", "j'", "nous", "on", "moi"))
 _SECOND = frozenset(("tu", "vous", "t'", "vs"))
 _SPEAKER = frozenset(
     ("je", "j'", "nous", "on", "moi", "me", "m'", "mon", "ma", "mes", "notre", "nos")
@@ -68,6 +70,7 @@ class Wording:
 
     def __init__(self, doc: Doc) -> None:
         """Read the clauses of ``doc``."""
+        self.propositions: list[Any] | None = None  # kept here by propositions.py
         self.text = plain(doc.text)
         self._doc, self._tokens = doc, tag(doc)
         self._forms = [fold(token.text) for token in self._tokens]
@@ -80,6 +83,19 @@ class Wording:
     def figures(self) -> Figures:
         """Return all that is counted or dated."""
         return read_figures(self.text)
+
+    @cached_property
+    def past(self) -> tuple[int, ...]:
+        """Return where the auxiliaries of a past or a passive stand."""
+        return tuple(token.start for token in self._tokens if token.dep in _PAST_DEPS)
+
+    @cached_property
+    def subjects(self) -> tuple[tuple[int, str], ...]:
+        """Return where each subject stands and who it is: "1", "2", a noun's stem, "" for
+        a pronoun of the third person."""
+        return tuple(
+            (token.start, _who(token)) for token in self._tokens if token.dep in _SUBJECT_DEPS
+        )
 
     @cached_property
     def words(self) -> tuple[ContentWord, ...]:
@@ -135,12 +151,18 @@ def _word(
 def _subject(at: int, tokens: Sequence[Tagged]) -> str:
     """Return who does what the verb at ``at`` says, as "1", "2" or a noun's stem."""
     for token in tokens[max(0, at - 20) : at]:
-        if token.head == at and token.dep in ("nsubj", "nsubj:pass"):
-            if token.pos in ("NOUN", "PROPN"):
-                return stem(fold(token.lemma))
-            form = fold(token.text)
-            return "1" if form in _FIRST else "2" if form in _SECOND else ""
+        if token.head == at and token.dep in _SUBJECT_DEPS:
+            return _who(token)
     return ""
+
+
+def _who(token: Tagged) -> str:
+    form = fold(token.text)
+    if form in _FIRST:
+        return "1"
+    if form in _SECOND:
+        return "2"
+    return stem(fold(token.lemma)) if token.pos in ("NOUN", "PROPN") else ""
 
 
 def _clauses(
