@@ -21,7 +21,7 @@ def mark_options(words: Words, unit: Unit, heads: Sequence[Head]) -> None:
     """Close the questions of ``unit`` that offer answers, and flag them."""
     for head in heads:
         text = words.folded[words.starts[head.trigger] : words.ends[head.end - 1]]
-        if head.form == OPEN and _announced(words, head):
+        if head.form == OPEN and (_announced(words, head) or (head.in_place and _repeats(words, head))):
             head.form = CLOSED
             head.flags.add("alternative")
             continue
@@ -60,7 +60,7 @@ def _listed(words: Words, head: Head) -> bool:
     if head.kind != WH:
         return False
     if ":" not in words.w[head.body : head.end]:
-        return head.in_place and (_series(words, head) or _repeats(words, head))
+        return head.in_place and _series(words, head)
     colon = words.w.index(":", head.body)
     return "," in words.w[colon : head.end] and not any(words.finite[colon : head.end])
 

@@ -217,7 +217,8 @@ class Assembler:
             last.form, last.filled, last.body = CLOSED, True, head.body
             return None
         clear = not verbs_between(self.words, last.body, head.start)
-        if last.kind == WH and last.fronted and clear and not last.complete and not self._joined(head, "et"):
+        asked = last.kind == WH and last.fronted or (last.kind in _CARRIERS and last.filled and last.form == OPEN)
+        if asked and clear and not last.complete and not self._joined(head, "et"):
             last.body = head.body
             last.fronted, last.complete = False, True
         elif self._joined(head, "ou"):

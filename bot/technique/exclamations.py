@@ -13,6 +13,7 @@ from bot.technique.units import Unit
 from bot.technique.words import Words
 
 
+_BREAKS = frozenset("et mais alors merci franchement vraiment quand-meme bravo on je j' nous c' ca il".split())
 _SUBJECTS = frozenset({"je", "j'", "nous", "c'", "ca", "il", "vous", "tu", "on"})
 
 
@@ -37,10 +38,22 @@ def exclaims(words: Words, unit: Unit, head: Head) -> bool:
     return word == "combien" and "-je" in words.w[head.trigger : head.end]
 
 
+def _breaks_off(words: Words, head: Head) -> bool:
+    """« quel compliment et cette année on… », « quel accueil franchement »: no verb takes the noun."""
+    at = head.trigger + 1
+    while at < head.end and words.pos[at] in ("NOUN", "PROPN", "ADJ") and not words.finite[at]:
+        at += 1
+    if at == head.trigger + 1 or at >= head.end or words.w[at] not in _BREAKS:
+        return False
+    return not any(word in question_words().inverted for word in words.w[head.body : head.end])
+
+
 def _outcry(words: Words, head: Head) -> bool:
     """« quelle belle énergie »: an outcry's noun or adjective and no verb of its own."""
     if head.start != head.trigger and words.w[head.trigger - 1] in question_words().prepositions:
         return False
+    if _breaks_off(words, head):
+        return True
     nearby = words.w[head.trigger + 1 : head.trigger + 3]
     if not _patterns()[0].intersection(nearby[:1]):
         return False

@@ -23,6 +23,8 @@ from bot.technique.words import Words
 
 _SUBORDINATE = frozenset("que qu' si s' quand lorsque lorsqu' comme qui dont puisque puisqu' parce ce sinon".split())
 _JOINS = frozenset({"et", "mais", "pis", "puis", "ou", "bien", "plutot"})
+# « si un jour vous voulez… »: the conjunction stands further left.
+_WHEN = frozenset({"jour", "moment", "fois", "jamais"})
 _NEAR, _SHORT = 9, 14
 _BETWEEN = frozenset("ne n' vous te t' y en le la les l' lui leur".split())
 
@@ -33,6 +35,8 @@ class _Silent:
     leaning: re.Pattern[str]
     before: re.Pattern[str]
     verbs: re.Pattern[str]
+    after: re.Pattern[str]
+    handing_back: re.Pattern[str]
     alone: re.Pattern[str]
     alone_not: re.Pattern[str]
 
@@ -46,6 +50,8 @@ def _silent() -> _Silent:
         compile_all(data["leaning"], {}),
         re.compile(before + r"[\s,]*$"),
         compile_all([data["telling_verbs"]], {}),
+        re.compile(compile_all([data["telling_after"]], {}).pattern + r"\W*$"),
+        compile_all(data["handing_back"], {}),
         compile_all(data["alone"], {}),
         compile_all([data["alone_not"]], {}),
     )
@@ -110,7 +116,7 @@ def _clauses(words: Words, unit: Unit, heads: Sequence[Head]) -> list[int]:
     for at in range(unit.start, unit.end - 1):
         if words.w[at] in ("vous", "tu", "t'") and _has_second_person_verb(words, unit, at):
             before = _before(words, unit, at)
-            if before not in _SUBORDINATE and not _inside(words, at, heads):
+            if before not in _SUBORDINATE and words.w[at - 1] != "ne" and not _inside(words, at, heads):
                 found.append(at)
     return found
 
@@ -131,7 +137,10 @@ def _before(words: Words, unit: Unit, at: int) -> str:
         at -= 1
     if at < unit.start:
         return ""
-    return "que" if words.raw(at) == "où" else words.w[at]
+    if words.w[at] in _WHEN and words.w[max(at - 2, unit.start)] in _SUBORDINATE:
+        return "si"
+    subordinates = words.raw(at) == "où" or words.w[at] in question_words().plain
+    return "que" if subordinates else words.w[at]
 
 
 def _inside(words: Words, at: int, heads: Sequence[Head]) -> bool:
@@ -155,12 +164,19 @@ def _asked_clauses(words: Words, unit: Unit, starts: list[int], heads: Sequence[
                 found[-1].flags.add("alternative")
             continue
         told = (told and joined) or _tells(words, unit, start, text)
-        sure = _silent().sure.search(text)
+        sure = _silent().sure.search(text) or _sure_from_lead(words, unit, start, text)
         alone = len(starts) == 1 and _alone(words, unit, start)
         if (sure and _really_or(words, start, end, sure)) or (not told and (alone or _leans(words, start, end))):
             first = reach_left(words, unit, start, found[-1].end if found else unit.start)
             found.append(_closed(words, unit, first, end))
     return found
+
+
+def _sure_from_lead(words: Words, unit: Unit, start: int, text: str) -> re.Match[str] | None:
+    """« du coup | vous voulez un devis »: the words before the clause count too."""
+    lead = max(unit.start, start - 2)
+    long = words.folded[words.starts[lead] : words.starts[start] + len(text)]
+    return _silent().sure.match(long) if lead < start else None
 
 
 def _alone(words: Words, unit: Unit, start: int) -> bool:
@@ -189,4 +205,6 @@ def _end(unit: Unit, starts: list[int], at: int, heads: Sequence[Head]) -> int:
 
 def _tells(words: Words, unit: Unit, start: int, text: str) -> bool:
     before = words.folded[words.starts[unit.start] : words.starts[start]]
+    if _silent().handing_back.search(before) or _silent().after.search(text):
+        return True
     return bool(_silent().before.search(before)) or bool(_silent().verbs.match(text))

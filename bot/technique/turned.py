@@ -21,6 +21,7 @@ _IMPERATIVE = re.compile(r"(?!avez$|etes$).*(?:ez|ons)$|-(?:moi|nous)$")
 _MINE = frozenset({"je", "j'"})
 _SUBJECTS = frozenset("il elle on ca cela je j' nous vous ils elles c' tu".split())
 _DETERMINERS = frozenset("le la les l' un une des mon ma mes notre nos ce cet cette ces votre vos".split())
+_SURE = frozenset({"peut-etre", "sans doute", "a peine", "en vain", "rarement", "tout au plus"})
 _LONGEST_SUBJECT = 8
 
 
@@ -46,6 +47,9 @@ def _after_adverb(words: Words, unit: Unit, head: Head) -> bool:
     for match in inversions().adverbs.finditer(before):
         lead = words.find(words.starts[first] + match.start())
         at = words.find(words.starts[first] + match.end())
+        sure = words.w[head.body - 1] in ("-nous", "-je") or match.group() in _SURE
+        if at == head.start and sure:
+            return True
         if all(word in question_words().lead_ins or word in PUNCTUATION for word in words.w[first:lead]):
             if at == head.start or (at < head.start and words.w[at] in _DETERMINERS and words.starts[at] < stop):
                 return True

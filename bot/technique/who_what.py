@@ -16,7 +16,7 @@ def asks_who(clause: Clause, at: int) -> bool:
         return False
     if clause.follow(at + 1, "d'", "autre") or clause.follow(at + 1, "c'", "est") or (start < at and clause.inverts(at + 1)):
         return True
-    if start == at and _told(clause, at):
+    if _told(clause, at):
         return True
     if start == at and (_relative(clause, at) or not _has_predicate(clause, at)):
         return False
@@ -25,6 +25,8 @@ def asks_who(clause: Clause, at: int) -> bool:
             return False
         lone = at + 1 >= clause.unit.end and not clause.unit.asks and start == at
         return not lone and not _relative_chain(clause, start)
+    if start == at and _after_perfect(clause, at) and clause.verb_next(at + 1):
+        return True
     if clause.verb_before(start) and (clause.at_end(at + 1) or not clause.verb_after(at + 1)):
         return True
     if start < at and clause.closes(start, at + 1):
@@ -32,10 +34,17 @@ def asks_who(clause: Clause, at: int) -> bool:
     return clause.follow(at - 2, "c'", "est") or clause.follow(at - 2, "c'", "etait")
 
 
+def _after_perfect(clause: Clause, at: int) -> bool:
+    """« ce départ vous a touchée | qui dans l'équipe… »: no noun before « qui », so it asks."""
+    participle = clause.words.pos[at - 1] in ("VERB", "AUX") and not clause.words.finite[at - 1]
+    return participle and at - 2 >= clause.unit.start and clause.words.finite[at - 2]
+
+
 def _told(clause: Clause, at: int) -> bool:
     """« vous savez qui fait quoi », « je note qui vient »: the verb before takes a question."""
-    here = clause.before(at)
-    if here < clause.unit.start or not clause.verbal(here):
+    start = clause.phrase_start(at)
+    here = clause.before(start)
+    if here < clause.unit.start or not clause.verbal(here) or clause.w[start:at] not in ([], ["de"], ["d'"]):
         return False
     if clause.w[here][0] == "-":
         return clause.w[here] in ("-lui", "-leur")

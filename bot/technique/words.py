@@ -28,6 +28,7 @@ _CLITICS = frozenset({"se", "s'", "ne", "n'", "je", "j'", "ils", "il", "tu", "on
 _OBJECTS = frozenset({"le", "la", "les", "l'", "lui", "leur", "y", "en", "me", "m'", "te", "t'", "nous", "vous"})
 _SUBJECTS = _CLITICS | {"elle", "elles", "qui", "ca", "cela"}
 _INVERTED = frozenset({"-vous", "-tu", "-il", "-elle", "-on", "-ils", "-elles", "-je"})
+_PRESENT = ("e", "ent", "it", "d")
 _INFINITIVES = ("er", "ir", "re", "oir")
 PUNCTUATION = frozenset(",;:-–—()[]«»\"/\n*")
 
@@ -82,7 +83,7 @@ class Words:
         """« qui s'en charge »: what follows a clitic is a verb, whatever the parser says."""
         before, word = self.w[at - 1], self.w[at]
         clitic = before in _CLITICS or (before == "en" and at > 1 and self.w[at - 2] in ("s'", "m'", "t'"))
-        clitic = clitic or self._after_object(at)
+        clitic = clitic or self._after_object(at) or (before == "qui" and word.endswith(_PRESENT))
         return clitic and pos in ("NOUN", "ADJ", "PROPN", "VERB", "AUX") and not word.endswith(_INFINITIVES)
 
     def _after_object(self, at: int) -> bool:
