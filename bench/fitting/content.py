@@ -13,7 +13,9 @@ from bot.technique.linear import Linear
 from bot.technique.statement import Statement, has_sure_cue
 from bot.technique.verification import keep_sure, read_statements
 
-STRENGTH = 0.5
+STRENGTH = 0.1
+# How often each occurs in turns that were not written as minimal pairs.
+SHARES = {"faithful": 0.56, "distorted": 0.32, "empty": 0.12}
 COMMENT = (
     "Weights of the signs of bot/technique/content_signs.py: multinomial logistic regression over the",
     "labelled reformulations of bench (python -m bench.fitting content). A plus speaks for the label.",
@@ -24,7 +26,8 @@ def train(turns: Sequence[LabelledTurn]) -> dict[str, Linear]:
     """Return the models fitted to the reformulations among ``turns``."""
     known = [(handed_back(turn), turn.row["content"]) for turn in turns if turn.row["content"]]
     known = [(statements, label) for statements, label in known if statements]
-    return fit([content_signs(said) for said, _ in known], [label for _, label in known], STRENGTH)
+    signs, labels = [content_signs(said) for said, _ in known], [label for _, label in known]
+    return fit(signs, labels, STRENGTH, SHARES)
 
 
 def predict(models: Mapping[str, Linear], turns: Sequence[LabelledTurn]) -> list[tuple[str, str]]:

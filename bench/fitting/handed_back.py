@@ -12,6 +12,8 @@ from bot.technique.statement import Statement, has_sure_cue
 from bot.technique.verification import read_statements
 
 STRENGTH = 3.0
+# Every turn of these sets hands something back: they would teach that « vous … » does.
+ONE_SIDED = ("bench/turns/content_dev.jsonl",)
 NO, YES = "0", "1"
 COMMENT = (
     "Weights of the signs that a statement hands back the client's words (bot/technique/handed_back.py).",
@@ -22,7 +24,10 @@ COMMENT = (
 
 def train(turns: Sequence[LabelledTurn]) -> dict[str, Linear]:
     """Return the models: one fitted to ``turns``, one as it stands."""
-    labelled = [pair for turn in turns for pair in _labelled(turn)]
+    labelled = [
+        pair for turn in turns if turn.source not in ONE_SIDED
+        for pair in _labelled(turn)
+    ]
     fitted = fit([signs for signs, _ in labelled], [label for _, label in labelled], STRENGTH)
     return {"without_cue": fitted[YES], "with_cue": load_linear("handed_back_weights")["with_cue"]}
 

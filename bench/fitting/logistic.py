@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,25 +13,51 @@ if TYPE_CHECKING:
     from numpy import ndarray
 
 # Weights nearer to nothing than this are left out of the file.
-NEGLIGIBLE = 0.02
+NEGLIGIBLE = 0.03
+LEAST_SPREAD = 0.02
 Signs = Mapping[str, float]
 
 
-def fit(signs: Sequence[Signs], labels: Sequence[str], strength: float) -> dict[str, Linear]:
+def fit(
+    signs: Sequence[Signs],
+    labels: Sequence[str],
+    strength: float,
+    shares: Mapping[str, float] | None = None,
+) -> dict[str, Linear]:
     """Return one model a label, or with two labels one for the second in the alphabet.
 
-    ``strength`` is the inverse of the L2 penalty (scikit-learn's ``C``). Raises
-    ``ValueError`` when only one label occurs.
+    ``strength`` is the inverse of the L2 penalty (scikit-learn's ``C``). ``shares``: how
+    often each label occurs in real turns, where the examples were chosen otherwise; the
+    penalty then also weighs less on signs that are rare, which it would else silence.
+    Raises ``ValueError`` when only one label occurs.
     """
     from sklearn.linear_model import LogisticRegression
 
     names = sorted({name for row in signs for name in row})
-    model = LogisticRegression(C=strength, max_iter=5000).fit(_matrix(signs, names), list(labels))
+    matrix = _matrix(signs, names)
+    scale = _spread(matrix) if shares else 1.0
+    model = LogisticRegression(C=strength, max_iter=5000).fit(
+        matrix / scale, list(labels), sample_weight=_importance(labels, shares)
+    )
     classes = model.classes_ if len(model.classes_) > 2 else model.classes_[1:]
     return {
         str(label): Linear(float(bias), {name: float(weight) for name, weight in zip(names, row)})
-        for label, bias, row in zip(classes, model.intercept_, model.coef_)
+        for label, bias, row in zip(classes, model.intercept_, model.coef_ / scale)
     }
+
+
+def _spread(matrix: ndarray) -> ndarray:
+    """Return the root of each column's deviation: halfway to equal deviations."""
+    import numpy
+
+    return numpy.sqrt(numpy.maximum(matrix.std(axis=0), LEAST_SPREAD))
+
+
+def _importance(labels: Sequence[str], shares: Mapping[str, float] | None) -> list[float] | None:
+    if shares is None:
+        return None
+    times = Counter(labels)
+    return [shares[label] * len(labels) / times[label] for label in labels]
 
 
 def write_weights(name: str, comment: Sequence[str], models: Mapping[str, Linear]) -> None:

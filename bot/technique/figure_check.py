@@ -53,7 +53,9 @@ def _judge(quantity: Quantity, known: Sequence[Quantity]) -> str:
         return "same"
     if quantity.value in rates:
         return "derived"
-    if any(_equal(quantity.value, value) for value in _reckoned(quantity, known)):
+    if any(_equal(quantity.value, value) for value in _reckoned(known)):
+        return "derived"
+    if any(_equal(quantity.value, value) for value in _converted(quantity, known)):
         return "derived"
     if quantity.bound:
         return "new"
@@ -93,14 +95,18 @@ def _units_agree(one: Quantity, two: Quantity) -> bool:
     return True
 
 
-def _reckoned(quantity: Quantity, known: Sequence[Quantity]) -> Iterable[float]:
-    """Return what can be reckoned from the client's numbers: sums, shares, rates."""
-    values = [other.value for other in known][:8]
-    for value in values:
-        yield from (value * scale for scale in _SCALES)
-        yield from (value / scale for scale in _SCALES)
-        if 0 < value < 100:
-            yield 100 - value
+def _converted(quantity: Quantity, known: Sequence[Quantity]) -> Iterable[float]:
+    """Return the client's numbers in another measure: fifteen days are no thirty days."""
+    for other in known:
+        if other.unit != quantity.unit and "share" not in (other.unit, quantity.unit):
+            yield from (other.value * scale for scale in _SCALES)
+            yield from (other.value / scale for scale in _SCALES)
+
+
+def _reckoned(known: Sequence[Quantity]) -> Iterable[float]:
+    """Return what can be reckoned from the client's numbers: sums, rests, shares, rates."""
+    values = [other.value for other in known if not other.part or other.unit != "share"][:8]
+    yield from (100 - value for value in values if 0 < value < 100)
     for at, one in enumerate(values):
         for two in values[at + 1 :]:
             yield from (one + two, abs(one - two), one * two)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from bot.content.lexicon import load_lexicon
 from bot.technique.folding import fold
-from bot.technique.quantities import number_words
+from bot.technique.numbers import number_words
 
 _ENDINGS = (
     "issement", "ements", "ement", "ations", "ation", "aison", "aisons", "itions", "ition",
