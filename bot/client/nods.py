@@ -13,8 +13,8 @@ REACTIONS = (
     ("empathised", "empathy"),
     ("praised", "praised"),
     ("disagreed", "disagreed"),
-    ("greeted", "greet"),
     ("small_talk", "small_talk"),
+    ("greeted", "greet"),
     ("thanked", "thanks"),
 )
 # The chance to go on unasked after a mere « d’accord », by how the profile shows feelings.

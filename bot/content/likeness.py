@@ -19,6 +19,8 @@ _ENDINGS = tuple(
     )
 )
 _FEWEST = 4
+# Beginnings that many words share: five letters of them say nothing (interne, intéresser).
+_PREFIXES = ("inter", "trans", "super", "contr", "entre", "multi")
 
 
 def fold(text: str) -> str:
@@ -76,8 +78,8 @@ def alike(one: str, other: str) -> bool:
     """Tell whether two stems are forms, a short form or a misspelling of one word.
 
     A short form (démo, ordi, compta) ends in a vowel and begins the longer word.
-    From five letters on, lengths at most three apart: same first five letters, or same
-    first or second letter and three quarters of the letter pairs.
+    From five letters on, lengths at most three apart: same first five letters (unless many
+    words begin so), or same first or second letter and three quarters of the letter pairs.
     """
     if one == other:
         return True
@@ -87,7 +89,7 @@ def alike(one: str, other: str) -> bool:
         return False
     if one[0] != other[0] and one[1] != other[1]:
         return False
-    if one[:5] == other[:5]:
+    if one[:5] == other[:5] and not one.startswith(_PREFIXES):
         return not one.isdigit()
     first, second = _pairs(one), _pairs(other)
     return 2 * len(first & second) >= 0.75 * (len(first) + len(second))

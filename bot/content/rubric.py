@@ -66,6 +66,7 @@ class Rule:
     observed_in: str | None
     praise: str | None
     advice: str | None
+    advice_broken: str | None
     hits: tuple[Example, ...]
     misses: tuple[Example, ...]
 
@@ -188,6 +189,7 @@ def _rule(entry: Mapping[str, Any]) -> Rule:
         observed_in=entry.get("observed_in"),
         praise=entry.get("praise"),
         advice=entry.get("advice"),
+        advice_broken=entry.get("advice_broken"),
         hits=tuple(_example(item) for item in entry.get("hits") or ()),
         misses=tuple(_example(item) for item in entry.get("misses") or ()),
     )

@@ -83,7 +83,7 @@ def praises(grade: Grade, rubric: Rubric) -> list[Praise]:
 def _suggestion(
     view: CallView, rubric: Rubric, rule: Rule, verdict: Verdict, cost: float
 ) -> Suggestion:
-    step = rule.steps[0]
+    step = _place(rule)
     speech = _speech(view, verdict) if verdict.verdict == BROKEN else _moment(view, rubric, rule)
     quote = verdict.quote if verdict.verdict == BROKEN else None
     if quote is None and speech is not None:
@@ -96,7 +96,7 @@ def _suggestion(
         rule=rule.id,
         step=step,
         cost=round(cost, 2),
-        advice=spaced(rule.advice or rule.message),
+        advice=spaced(_advice(rule, verdict)),
         turn=speech.number if speech else None,
         quote=quote,
         client=client,
@@ -154,8 +154,18 @@ def _moment(view: CallView, rubric: Rubric, rule: Rule) -> Speech | None:
         "presentation": view.scope("presentation"),
         "closing": view.scope("closing")[-2:],
         "thanks": view.scope("thanks")[-1:],
-    }[rule.steps[0]]
+    }[_place(rule)]
     return next(iter(places), None)
+
+
+def _place(rule: Rule) -> str:
+    """Return the step where what ``rule`` asks for belongs first."""
+    return (rule.expected_in or rule.steps)[0]
+
+
+def _advice(rule: Rule, verdict: Verdict) -> str:
+    told = rule.advice_broken if verdict.verdict == BROKEN else None
+    return told or rule.advice or rule.message
 
 
 def _forms(speech: Speech) -> set[str]:

@@ -68,7 +68,10 @@ def write_debrief(
 ) -> Debrief:
     """Return the debrief of ``grade``; ``call`` and ``analyses`` as they were graded."""
     view = view_call(call, analyses, rubric, outcome)
-    to_try, good = suggestions(view, grade, rubric), praises(grade, rubric)
+    to_try = suggestions(view, grade, rubric)
+    # Praise and advice about the same thing would cancel each other out.
+    advised = {one.rule for one in to_try}
+    good = [one for one in praises(grade, rubric) if one.rule not in advised]
     steps = tuple(_step(step, grade, rubric, to_try, good, own_scores or {}) for step in STEPS)
     return Debrief(grade, steps, first_things(to_try), best_things(good), tuple(needs))
 

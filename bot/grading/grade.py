@@ -49,7 +49,7 @@ def grade_call(
         rubric=rubric.version,
         step_scores=scores,
         reasons={step: unjudged.get(step) for step in STEPS},
-        technique=count_techniques(view.speeches),
+        technique=count_techniques(view),
         verdicts=tuple(_verdict(rule, finding) for rule, finding in found),
     )
 
@@ -91,11 +91,11 @@ def ended_by_client(view: CallView) -> bool:
     return bool(last.questions) and view.client_says(last, "client_leaves")
 
 
-def count_techniques(speeches: Sequence[Speech]) -> TechniqueCounts:
+def count_techniques(view: CallView) -> TechniqueCounts:
     """Count questions, verifications and what was made of favourable statements."""
-    forms = [question.form for _, question, _ in questions_in(speeches)]
-    verified = [speech.analysis.verification.verdict for speech in speeches]
-    made = [verdict for verdict, _ in favourable_statements(tuple(speeches)).values()]
+    forms = [question.form for _, question, _ in questions_in(view.speeches)]
+    verified = [speech.analysis.verification.verdict for speech in view.speeches]
+    made = [verdict for verdict, _ in favourable_statements(view).values()]
     return TechniqueCounts(
         open=forms.count(OPEN),
         closed=len(forms) - forms.count(OPEN),

@@ -58,10 +58,12 @@ class Speech:
 @dataclass(frozen=True)
 class Outcome:
     """What a rehearsal knows beyond the words: the profile that the trainee named
-    (None: not asked), and whether they prepared their project."""
+    (None: not asked), whether they prepared their project, and the client's turns that
+    hold a favourable statement of the scenario (None: to be read in the words)."""
 
     guessed_profile: str | None = None
     prepared: bool = False
+    favourable: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)

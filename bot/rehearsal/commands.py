@@ -18,7 +18,8 @@ from bot.rehearsal.voice import coach
 Handler = Callable[[RehearsalState, str, Context], TurnResult]
 BEFORE = ("accueil", "fiche", "preparation")
 DURING = ("appel",)
-AFTER = ("profil", "auto_evaluation", "debrief", "fin")
+ASKED_AFTER = ("profil", "auto_evaluation")
+AFTER = (*ASKED_AFTER, "debrief", "fin")
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,9 @@ def _resume(state: RehearsalState, _: str, context: Context) -> TurnResult:
 def _end(state: RehearsalState, _: str, context: Context) -> TurnResult:
     if state.phase == "appel":
         return call.end(state, context.history, context.resources)
+    if state.phase in ASKED_AFTER:
+        # Typed once too often, just after the client has hung up: the debrief is not lost.
+        return debrief.enter(state, context)
     state.phase = "fin"
     return _say(state, context, "left")
 

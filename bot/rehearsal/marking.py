@@ -18,10 +18,12 @@ from bot.rehearsal.resources import Resources
 
 @dataclass(frozen=True)
 class Marked:
-    """A graded call: what was said, how it was read, what it is worth."""
+    """A graded call: what was said, how it was read, what the rehearsal knows beyond
+    that, what it is worth."""
 
     call: Call
     analyses: tuple[TurnAnalysis | None, ...]
+    outcome: Outcome
     grade: Grade
 
 
@@ -36,13 +38,25 @@ def mark(state: RehearsalState, history: Sequence[KeptTurn], resources: Resource
         ended_by_client=state.client.ended == CLIENT,
     )
     analyses = tuple(line.analysis for line in lines)
-    grade = grade_call(call, analyses, resources.rubric, outcome_of(state))
-    return Marked(call, analyses, grade)
+    outcome = outcome_of(state, lines)
+    grade = grade_call(call, analyses, resources.rubric, outcome)
+    return Marked(call, analyses, outcome, grade)
 
 
-def outcome_of(state: RehearsalState) -> Outcome:
-    """Return what only a rehearsal knows: the guess (T03) and the preparation (S03)."""
-    return Outcome(guessed_profile=state.guess, prepared=state.project is not None)
+def outcome_of(state: RehearsalState, lines: Sequence[KeptTurn]) -> Outcome:
+    """Return what only a rehearsal knows: the guess (T03), the preparation (S03), and
+    where the client made a favourable statement (X04)."""
+    made = {line.number for line in lines if any(map(_is_statement, line.events))}
+    said = (line for line in lines if line.who == CLIENT and line.number in made)
+    return Outcome(
+        guessed_profile=state.guess,
+        prepared=state.project is not None,
+        favourable=tuple(" ".join(line.text.split()) for line in said),
+    )
+
+
+def _is_statement(event: str) -> bool:
+    return event.startswith("statement_made:")
 
 
 def hidden_needs(scenario: Scenario, state: RehearsalState) -> dict[str, tuple[str, ...]]:

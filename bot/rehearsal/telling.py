@@ -8,7 +8,7 @@ from bot.grading.telling import tell_step as tell_one
 from bot.records.call import COACH
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState
-from bot.rehearsal.marking import Marked, hidden_needs, outcome_of
+from bot.rehearsal.marking import Marked, hidden_needs
 from bot.rehearsal.resources import Resources
 
 
@@ -17,7 +17,7 @@ def debrief_of(marked: Marked, state: RehearsalState, resources: Resources) -> D
     return write_debrief(
         marked.grade, marked.call, marked.analyses, resources.rubric,
         needs=need_outcomes(state, resources), own_scores=state.own_scores,
-        outcome=outcome_of(state),
+        outcome=marked.outcome,
     )
 
 

@@ -154,3 +154,17 @@ def test_a_hint_after_closed_questions_is_to_open_them(in_call: Callable[..., Le
         led.say("Vous en avez ?", asks("Vous en avez ?", topic, "closed"))
     led.command("indice")
     assert "oui ou non" in led.said
+
+
+def test_the_end_typed_twice_skips_the_questions_and_not_the_debrief(
+    in_call: Callable[..., Led]
+) -> None:
+    led = in_call()
+    for topic in ("trigger", "need", "impact"):
+        ask(led, topic)
+    led.command("fin")
+    assert led.state.phase == "profil"
+    led.command("fin")
+    assert led.state.phase == "debrief" and "Vos techniques" in led.said
+    led.command("fin")
+    assert led.state.phase == "fin"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from bot.content.rubric import Rule
 from bot.grading.detectors.questions import questions_in
 from bot.grading.detectors.said import scope_of, wordings_said
-from bot.grading.detectors.verification import faithful
+from bot.grading.detectors.verification import faithful, handed_back
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Speech
@@ -13,24 +15,44 @@ from bot.grading.words import stems
 
 # Who takes up the client's words in half of the turns has listened, one complaint or not.
 HEARD = 0.5
+HEARD_IN = ("attention", "empathy")
 
 
-def takes_up(view: CallView, speech: Speech) -> bool:
-    """Tell whether the turn uses the client's words of just before, or shows in another
-    way that they were heard (verification, reinforcement, empathy)."""
-    analysis = speech.analysis
+@dataclass(frozen=True)
+class Heard:
+    """How a turn shows that the client was heard, and the words that do: the stronger,
+    the better they show it."""
+
+    strength: float
+    speech: Speech
+    quote: str | None
+
+
+def heard(view: CallView, speech: Speech) -> Heard | None:
+    """Return the best sign that the turn takes up what the client just said: a faithful
+    verification, a reinforcement, empathy, or words of the client's; None without one."""
     if faithful(view, speech):
-        return True
-    if analysis.reinforcement.verdict != "none":
-        return True
+        return Heard(4.0, speech, handed_back(speech))
+    if speech.analysis.reinforcement.verdict != "none":
+        return Heard(3.0, speech, speech.analysis.reinforcement.quote or _first_sentence(speech))
+    felt = view.find(speech.folded, "empathy")
+    if felt:
+        return Heard(2.0, speech, felt[0].quote)
     said = frozenset().union(*(stems(folded) for folded in speech.before))
-    return bool(said & stems(speech.folded)) or view.has(speech.folded, "empathy")
+    shared, (start, end) = max(
+        ((len(said & stems(fold(speech.folded.quote(*span)))), span)
+         for span in speech.folded.sentences()),
+        key=lambda pair: pair[0], default=(0, (0, 0)),
+    )
+    if not shared:
+        return None
+    return Heard(min(1.9, 1 + shared / 10), speech, speech.folded.quote_around(start, end))
 
 
 def pick_up(view: CallView, rule: Rule) -> Finding:
     """T01 and its kin: the share of turns that take up what the client just said."""
     speeches = [speech for speech in view.scope(*scope_of(rule)) if speech.before]
-    taken = [speech for speech in speeches if takes_up(view, speech)]
+    taken = [found for found in (heard(view, speech) for speech in speeches) if found]
     share = len(taken) / max(2, len(speeches))
     repeated = [one for one in speeches if view.client_says(one, "client_repeats")]
     if repeated and share < HEARD:
@@ -38,7 +60,8 @@ def pick_up(view: CallView, rule: Rule) -> Finding:
     if not taken:
         return NOTHING
     degree = share / rule.params["share"] * (0.6 if repeated else 1.0)
-    return respected(degree, taken[0], _first_sentence(taken[0]))
+    best = max(taken, key=lambda found: found.strength)
+    return respected(degree, best.speech, best.quote)
 
 
 def receptive(view: CallView, rule: Rule) -> Finding:
@@ -48,7 +71,11 @@ def receptive(view: CallView, rule: Rule) -> Finding:
         if view.client_says(speech, "client_cut_off"):
             return broken(1.0, speech, _first_sentence(speech))
     hits = wordings_said(view, rule)
-    return from_hits("do", hits, max(2, round(len(speeches) * rule.params["share"])))
+    found = from_hits("do", hits, max(2, round(len(speeches) * rule.params["share"])))
+    # A greeting is warm; that the client was heard shows later and otherwise.
+    shown = [(one, hit) for one in speeches if one.number > 1
+             for hit in view.find(one.folded, *HEARD_IN)]
+    return replace(found, speech=shown[0][0], quote=shown[0][1].quote) if hits and shown else found
 
 
 def active_listening(view: CallView, rule: Rule) -> Finding:
@@ -56,18 +83,15 @@ def active_listening(view: CallView, rule: Rule) -> Finding:
     speeches = [speech for speech in view.scope("needs", "awareness") if speech.before]
     if not speeches:
         return NOTHING
-    shown = [speech for speech in speeches if _shows_listening(view, speech)]
+    shown = [found for found in (heard(view, speech) for speech in speeches) if found]
     repeated = [one for one in speeches if view.client_says(one, "client_repeats")]
     share = len(shown) / len(speeches)
     if repeated and share < HEARD:
         return broken(1.0, repeated[0], _first_sentence(repeated[0]))
     if not shown:
         return NOTHING
-    return respected(share / HEARD, shown[0], _first_sentence(shown[0]))
-
-
-def _shows_listening(view: CallView, speech: Speech) -> bool:
-    return faithful(view, speech) or takes_up(view, speech)
+    best = max(shown, key=lambda found: found.strength)
+    return respected(share / HEARD, best.speech, best.quote)
 
 
 def off_subject(view: CallView, rule: Rule) -> Finding:

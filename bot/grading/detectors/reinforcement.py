@@ -9,15 +9,16 @@ from bot.grading.view import CallView, Speech
 WORTH = {"reinforced": 1.0, "acknowledged": 0.4, "none": 0.0}
 
 
-def favourable_statements(speeches: tuple[Speech, ...]) -> dict[str, tuple[str, Speech]]:
+def favourable_statements(view: CallView) -> dict[str, tuple[str, Speech]]:
     """Return each favourable statement with the best that was made of it, and where.
 
-    A statement that nobody took up stands with the first turn that passed over it.
+    A statement that nobody took up stands with the first turn that passed over it. In a
+    rehearsal only those of the scenario count: what else sounds favourable may not be.
     """
     best: dict[str, tuple[str, Speech]] = {}
-    for speech in speeches:
+    for speech in view.speeches:
         reading = speech.analysis.reinforcement
-        if reading.favourable is None:
+        if reading.favourable is None or not _meant(view, reading.favourable):
             continue
         known = best.get(reading.favourable)
         if known is None or WORTH[reading.verdict] > WORTH[known[0]]:
@@ -25,9 +26,15 @@ def favourable_statements(speeches: tuple[Speech, ...]) -> dict[str, tuple[str, 
     return best
 
 
+def _meant(view: CallView, said: str) -> bool:
+    if view.outcome is None or view.outcome.favourable is None:
+        return True
+    return any(" ".join(said.split()) in turn for turn in view.outcome.favourable)
+
+
 def reinforced(view: CallView, rule: Rule) -> Finding:
     """X04: take the favourable statement up, and build on it."""
-    made = list(favourable_statements(view.speeches).values())
+    made = list(favourable_statements(view).values())
     if not made:
         return NO_OCCASION
     degree = sum(WORTH[verdict] for verdict, _ in made) / len(made)
