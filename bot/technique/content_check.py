@@ -55,5 +55,5 @@ def judge_signs(
 def _speaks_of_something_else(signs: Mapping[str, float]) -> bool:
     """Tell whether nothing in the window speaks for or against (guide §5.11)."""
     compared = signs["found"] + signs["clash"] + signs["opposed"] + signs["trend"]
-    specific = signs["foreign_count"] >= 0.4 and signs["vague"] < 0.4
+    specific = signs["foreign_count"] >= 0.4 and signs["vague"] < 0.25
     return bool(signs["nothing"]) and not compared and specific and signs["mean"] < 0.38

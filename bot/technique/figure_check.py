@@ -53,7 +53,7 @@ def _judge(quantity: Quantity, known: Sequence[Quantity]) -> str:
         return "same"
     if quantity.value in rates:
         return "derived"
-    if any(_equal(quantity.value, value) for value in _reckoned(known)):
+    if any(_equal(quantity.value, value) for value in _reckoned(quantity, known)):
         return "derived"
     if any(_equal(quantity.value, value) for value in _converted(quantity, known)):
         return "derived"
@@ -103,15 +103,23 @@ def _converted(quantity: Quantity, known: Sequence[Quantity]) -> Iterable[float]
             yield from (other.value / scale for scale in _SCALES)
 
 
-def _reckoned(known: Sequence[Quantity]) -> Iterable[float]:
+def _reckoned(quantity: Quantity, known: Sequence[Quantity]) -> Iterable[float]:
     """Return what can be reckoned from the client's numbers: sums, rests, shares, rates."""
-    values = [other.value for other in known if not other.part or other.unit != "share"][:8]
-    yield from (100 - value for value in values if 0 < value < 100)
-    for at, one in enumerate(values):
-        for two in values[at + 1 :]:
-            yield from (one + two, abs(one - two), one * two)
-            if one and two:
-                yield from (one / two, two / one, 100 * one / two, 100 * two / one)
+    told = [other for other in known if not other.part or other.unit != "share"][:8]
+    yield from (100 - other.value for other in told if 0 < other.value < 100)
+    for at, one in enumerate(told):
+        for two in told[at + 1 :]:
+            yield from (one.value + two.value, abs(one.value - two.value))
+            # Thirty days and two systems make no fifteen days.
+            if quantity.unit in _MEASURES and quantity.unit in (one.unit, two.unit) and one.unit != two.unit:
+                continue
+            yield one.value * two.value
+            if one.value and two.value:
+                yield from _rates(one.value / two.value)
+
+
+def _rates(share: float) -> tuple[float, float, float, float]:
+    return share, 1 / share, 100 * share, 100 / share
 
 
 def _judge_sets(own: Iterable[tuple[str, int]], said: frozenset[tuple[str, int]]) -> list[str]:

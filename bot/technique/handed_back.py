@@ -14,7 +14,7 @@ STRONG = 0.8
 _THEN = re.compile(
     r"\b(?:donc|du coup|alors|ainsi|en gros|en somme|bref|en clair|au fond|finalement)\b"
 )
-_COMPARED = ("confirmed_near", "support", "found", "strong", "figures")
+_COMPARED = ("confirmed_near", "support", "found", "strong", "figures", "vague", "vague_cued")
 
 
 def may_hand_back(region: Region, own: Wording) -> bool:
@@ -86,7 +86,10 @@ def _with_cue(region: Region, own: Wording) -> str:
 def _compared_signs(statement: Statement) -> dict[str, float]:
     figures, told, found = statement.figures, statement.told, statement.found
     strong = sum(match.score >= STRONG for match in statement.matches)
+    vague = sum(match.word.vague for match in statement.matches) / max(len(statement.matches), 1)
     return {
+        "vague": vague,
+        "vague_cued": vague * (statement.region.cue is not None),
         "praise": _praise_share(statement),
         "confirmed_near": float(_confirmed(statement.region, tag=False) and found > 0),
         "support": found / max(told, 1),
