@@ -82,6 +82,8 @@ class Assembler:
         if head.governor is not None:
             self.embedded = head
             return
+        if self.embedded is not None and head.in_place and self._same_clause(self.embedded, head):
+            return
         if self._hangs_on(head) or self._listed(head) or (last is not None and self._within(last, head)):
             return
         if last is not None and self._same_question(last, head):

@@ -139,11 +139,17 @@ def _where(lexicon: dict[str, Any]) -> re.Pattern[str]:
     )
 
 
+def _chooses(match: re.Match[str]) -> bool:
+    """« Est-ce X, ou est-ce Y »: who types accents types « où »."""
+    opening = match.string[: match.start()].lower()
+    return match.string[match.end() :].lower().startswith(" est-ce") and "est-ce" in opening
+
+
 def _where_or(match: re.Match[str]) -> str | None:
     """« ou » is « où » at the end, after « d’ », and before a verb at the front of its clause."""
     lead = match["after"] or ""
     if match["end"] is not None or lead.lower() in ("d'", "par ", "jusqu'"):
         return lead + "où"
-    if match["before"] is not None and _CLAUSE_END.search(match.string[: match.start() + len(lead)]):
+    if match["before"] is not None and not _chooses(match) and _CLAUSE_END.search(match.string[: match.start() + len(lead)]):
         return lead + "où"
     return None

@@ -40,7 +40,7 @@ class Clause:
 
     def _is_adverb(self, at: int) -> bool:
         word = self.w[at]
-        if word in self.lexicon.adverbs:
+        if word in self.lexicon.adverbs or (word == "fait" and self.word(at - 1) == "vite"):
             return True
         return word.endswith("ment") and self.words.pos[at] == "ADV" and word != "comment"
 

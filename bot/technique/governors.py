@@ -28,9 +28,16 @@ def governor(clause: Clause, head: Head) -> int | None:
         return at
     while clause.word(at).startswith("-"):
         at -= 1
+    if _object_gone(clause, at):
+        return None
     if clause.word(at) and clause.lexicon.governors.match(clause.w[at]) and _takes(clause, at, head):
         return at
     return _distant(clause, start, head)
+
+
+def _object_gone(clause: Clause, at: int) -> bool:
+    """« ce que vous dites | comment réagissent vos élèves »: the verb has its object before it."""
+    return clause.word(at - 1) in clause.lexicon.subjects and clause.word(at - 2) in ("que", "qu'") and clause.word(at - 3) in ("ce", "tout")
 
 
 def _takes(clause: Clause, at: int, head: Head) -> bool:

@@ -57,7 +57,11 @@ class RequestContext:
         if w[at] in lexicon.prepositions and at + 1 < self.unit.end:
             at += 1
         openers = lexicon.plain | lexicon.which | lexicon.which_one | {"qui", "quoi", "ou", "quand", "ce", "qu'", "c'", "si", "s'"}
-        return w[at] in openers
+        if w[at] in openers:
+            return True
+        verb = next((here for here in range(at, self.unit.end) if self.words.finite[here]), self.unit.end)
+        aside = w[at - 1] in lexicon.prepositions and verb - at <= 6
+        return aside and not openers.isdisjoint(w[at:verb])
 
     def asks_oneself(self, at: int) -> bool:
         """« je me demande si j'ai fermé », « où j'avais rangé votre fiche »: a thought aloud."""
@@ -83,10 +87,13 @@ class RequestContext:
 
     def to_others(self, head: Head) -> bool:
         """« Expliquez tout ça au notaire »: somebody else is to hear it."""
-        at = head.body
+        at = self.content(head.body)
         while self.word(at) in ("ca", "cela", "tout", "bien", "donc"):
             at += 1
-        return self.word(at) in ("au", "aux") or (self.word(at) == "a" and not self.words.finite[at])
+        to_whom = self.word(at + 1)
+        if self.word(at) in ("au", "aux"):
+            return to_whom not in ("sujet", "niveau")
+        return self.word(at) == "a" and not self.words.finite[at] and to_whom not in ("quoi", "qui", "quel", "quelle", "propos", "moi", "nous")
 
     def supposes(self, head: Head, carrier: str) -> bool:
         """« Si vous voulez bien résumer, je chiffre »: a main clause follows the condition."""
@@ -141,7 +148,12 @@ class RequestContext:
         """« Dites-moi, vous êtes combien ? »: the imperative only calls for attention."""
         if carrier not in ("dites-moi", "dis-moi") or head.body >= self.unit.end:
             return False
-        following = self.words.w[head.body]
-        after = self.word(head.body + 1)
+        at = head.body
+        if self.word(at) in ("madame", "monsieur", "mme", "mr", "m", "docteur"):
+            at += 2
+        following = self.word(at)
+        after = self.word(at + 1)
+        if at > head.body and following in ("votre", "vos", "ton", "ta", "tes", "le", "la", "les", "l'", "chez"):
+            return True
         subject = following in question_words().subjects - {"ce", "c'"}
         return following == "," or subject or after.startswith("-") or following == "est"

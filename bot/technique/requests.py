@@ -59,11 +59,13 @@ class RequestFinder:
             return None
         if self.context.statement_before(head.start) or self.context.is_service(head, carrier):
             return None
+        if not re.search(r"\bm(?:e|'|oi)\b|\bnous\b", carrier) and self.context.to_others(head):
+            return None
         return self._by_content(head)
 
     def _know(self, match: re.Match[str]) -> Head | None:
         head = self._head(REQUEST, match)
-        demands = "demande" in match.group() or "interroge" in match.group()
+        demands = "demand" in match.group() or "interroge" in match.group()
         around = self.words.folded[max(self.start, match.start() - 3) : match.end() + 12]
         if requests().habits.search(around) or self.context.statement_before(head.start):
             return None

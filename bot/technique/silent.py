@@ -25,6 +25,10 @@ _SUBORDINATE = frozenset("que qu' si s' quand lorsque lorsqu' comme qui dont pui
 _JOINS = frozenset({"et", "mais", "pis", "puis", "ou", "bien", "plutot"})
 # « si un jour vous voulez… »: the conjunction stands further left.
 _WHEN = frozenset({"jour", "moment", "fois", "jamais"})
+_OWNED = frozenset("votre vos ton ta tes le la les l'".split())
+_BEFORE_AND = 8
+_EXPLAINING = frozenset("donc dont qui que qu' parce car puisque tandis lequel laquelle".split())
+_LONGEST_LEANING, _CHOICE = 12, 6
 _NEAR, _SHORT = 9, 14
 _BETWEEN = frozenset("ne n' vous te t' y en le la les l' lui leur".split())
 
@@ -80,9 +84,15 @@ def _short_turn(words: Words, unit: Unit, heads: Sequence[Head]) -> list[Head]:
     start = trim(words, unit, unit.start, unit.end - 1)
     text = words.folded[words.starts[start] : words.ends[unit.end - 1]]
     choice = words.has_or(start + 1, unit.end - 1)
-    if _silent().alone_not.search(text) or not (choice or _silent().alone.fullmatch(text)):
+    if _own_verb_before(words, unit, start) or _silent().alone_not.search(text) or not (choice or _silent().alone.fullmatch(text)):
         return []
     return [_closed(words, unit, start, unit.end)]
+
+
+def _own_verb_before(words: Words, unit: Unit, start: int) -> bool:
+    """« votre voisin a le même contrat, il en est ravi »: the noun has its verb before « il »."""
+    again = [at for at in range(start + 1, unit.end) if words.w[at] in ("il", "elle", "ils", "elles")]
+    return words.w[start] in _OWNED and bool(again) and any(words.finite[start : again[0]])
 
 
 def merge(first: list[Head], second: list[Head]) -> list[Head]:
@@ -163,13 +173,22 @@ def _asked_clauses(words: Words, unit: Unit, starts: list[int], heads: Sequence[
             if words.w[start - 1] != "et":
                 found[-1].flags.add("alternative")
             continue
-        told = (told and joined) or _tells(words, unit, start, text)
+        told = (told and joined) or _tells(words, unit, start, text) or _carries_on(words, unit, start, heads)
         sure = _silent().sure.search(text) or _sure_from_lead(words, unit, start, text)
         alone = len(starts) == 1 and _alone(words, unit, start)
         if (sure and _really_or(words, start, end, sure)) or (not told and (alone or _leans(words, start, end))):
             first = reach_left(words, unit, start, found[-1].end if found else unit.start)
             found.append(_closed(words, unit, first, end))
     return found
+
+
+def _carries_on(words: Words, unit: Unit, start: int, heads: Sequence[Head]) -> bool:
+    """« nous préparons le contrat | et vous le recevez demain »: the story goes on."""
+    if start == unit.start or words.w[start - 1] != "et" or any(head.start < start for head in heads):
+        return False
+    clause = range(max(unit.start, start - _BEFORE_AND), start - 1)
+    subjects = {words.w[at] for at in clause}
+    return any(words.finite[at] for at in clause) and subjects.isdisjoint({"merci", "d'accord", "accord", "ok", "note", "bon"})
 
 
 def _sure_from_lead(words: Words, unit: Unit, start: int, text: str) -> re.Match[str] | None:
@@ -192,7 +211,13 @@ def _really_or(words: Words, start: int, end: int, match: re.Match[str]) -> bool
 
 
 def _leans(words: Words, start: int, end: int) -> bool:
-    """Tell whether the clause, near its verb, asks about something not yet known."""
+    """Tell whether the clause, near its verb, asks about something not yet known.
+
+    A long clause, or one that explains (« donc », « qui », « parce que »), hands back or tells.
+    """
+    longest = _LONGEST_LEANING + (_CHOICE if words.has_or(start, end) else 0)
+    if end - start > longest or not _EXPLAINING.isdisjoint(words.w[start:end]):
+        return False
     last = min(end, start + _NEAR)
     return bool(_silent().leaning.search(words.folded, words.starts[start], words.ends[last - 1]))
 

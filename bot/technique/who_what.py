@@ -25,6 +25,8 @@ def asks_who(clause: Clause, at: int) -> bool:
             return False
         lone = at + 1 >= clause.unit.end and not clause.unit.asks and start == at
         return not lone and not _relative_chain(clause, start)
+    if start < at and clause.word(start - 1) == "est" and clause.word(start - 2) == "c'" and not clause.verb_next(at + 1):
+        return True
     if start == at and _after_perfect(clause, at) and clause.verb_next(at + 1):
         return True
     if clause.verb_before(start) and (clause.at_end(at + 1) or not clause.verb_after(at + 1)):
@@ -62,6 +64,8 @@ def _relative(clause: Clause, at: int) -> bool:
 def _has_predicate(clause: Clause, at: int) -> bool:
     """« qui » needs a verb; the one that opens a marked question has it, parsed or not."""
     if clause.unit.asks and clause.opens(at):
+        return True
+    if clause.opens(at) and clause.word(at + 1) in clause.lexicon.prepositions and clause.verb_after(at + 2):
         return True
     if clause.at_end(at + 1) or clause.verb_next(at + 1) or clause.verb_before(at):
         return True

@@ -35,6 +35,11 @@ def disagreement(turn: str, expected: Expected) -> str:
     return f"expected {expected}, found {[(q.form, q.text) for q in found]}" if wrong else ""
 
 
+def forms(turn: str) -> str:
+    """Return the forms of the questions of ``turn`` in order: « oc » for open, then closed."""
+    return "".join(question.form[0] for question in read(turn).questions)
+
+
 def overlaps(question: Question, turn: str, span: str) -> bool:
     """Tell whether half of the shorter of the two spans is shared."""
     start = turn.find(span)
