@@ -9,15 +9,13 @@ from bot.content.rubric import Rubric, Rule
 from bot.grading.costs import points_lost
 from bot.grading.detectors.verification import faithful, handed_back
 from bot.grading.french import spaced
-from bot.grading.opening import open_up
+from bot.grading.moments import OF_QUESTIONS, moment_for, place_of, words_near
 from bot.grading.rewriting import complete_verification, rewrite_question, shown
 from bot.grading.view import CallView, Speech
 from bot.records.analysis import CLOSED
 from bot.records.call import STEPS
 from bot.records.verdict import BROKEN, RESPECTED, Grade, Verdict
 
-# Rules about the form of a question: the trainee's own question can be opened.
-OF_QUESTIONS = ("X01", "X02", "T05")
 LEAST_COST = 0.15
 PRAISED_FROM, LEAST_WORTH = 0.6, 0.3
 
@@ -83,11 +81,11 @@ def praises(grade: Grade, rubric: Rubric) -> list[Praise]:
 def _suggestion(
     view: CallView, rubric: Rubric, rule: Rule, verdict: Verdict, cost: float
 ) -> Suggestion:
-    step = _place(rule)
-    speech = _speech(view, verdict) if verdict.verdict == BROKEN else _moment(view, rubric, rule)
+    step = place_of(rule)
+    speech = _speech(view, verdict) if verdict.verdict == BROKEN else moment_for(view, rubric, rule)
     quote = verdict.quote if verdict.verdict == BROKEN else None
     if quote is None and speech is not None:
-        quote = _words(speech, rule)
+        quote = words_near(speech, rule)
     own = reworded(view, rubric, rule, speech, quote)
     client = None
     if rule.id == "X04" and speech is not None:
@@ -136,58 +134,9 @@ def _speech(view: CallView, verdict: Verdict) -> Speech | None:
     return next((one for one in view.speeches if one.turn == verdict.turn), None)
 
 
-def _moment(view: CallView, rubric: Rubric, rule: Rule) -> Speech | None:
-    """Return the turn where the missing thing would have fitted."""
-    if rule.id in OF_QUESTIONS:
-        closed = [one for one in view.scope("trust", "needs") if CLOSED in _forms(one)]
-        own = [one for one in closed if _rewritable(one, rubric)]
-        return next(iter(own or closed), None)
-    if rule.id == "X03":
-        halves = [one for one in view.speeches if one.analysis.verification.verdict == "partial"]
-        kept = [one for one in halves if faithful(view, one)]
-        if kept:
-            return kept[0]
-    places = {
-        "trust": view.scope("trust")[:2],
-        "needs": [one for one in view.scope("needs") if CLOSED in _forms(one)],
-        "awareness": view.scope("presentation") or view.scope("needs")[-1:],
-        "presentation": view.scope("presentation"),
-        "closing": view.scope("closing")[-2:],
-        "thanks": view.scope("thanks")[-1:],
-    }[_place(rule)]
-    return next(iter(places), None)
-
-
-def _place(rule: Rule) -> str:
-    """Return the step where what ``rule`` asks for belongs first."""
-    return (rule.expected_in or rule.steps)[0]
-
-
 def _advice(rule: Rule, verdict: Verdict) -> str:
     told = rule.advice_broken if verdict.verdict == BROKEN else None
     return told or rule.advice or rule.message
-
-
-def _forms(speech: Speech) -> set[str]:
-    return {question.form for question in speech.questions}
-
-
-def _rewritable(speech: Speech, rubric: Rubric) -> bool:
-    return any(
-        question.form == CLOSED and open_up(question.text, rubric.rewriting)
-        for question in speech.questions
-    )
-
-
-def _words(speech: Speech, rule: Rule) -> str | None:
-    """Return the words nearest to the gap: a closed question, the reformulation, a last sentence."""
-    if rule.id == "X03" and speech.analysis.verification.verdict == "partial":
-        return handed_back(speech)
-    closed = [one.text for one in speech.questions if one.form == CLOSED]
-    if closed or speech.questions:
-        return closed[0] if closed else speech.questions[0].text
-    spans = speech.folded.sentences()
-    return speech.folded.quote_around(*spans[-1]) if spans else None
 
 
 def _step(rule: Rule, grade: Grade) -> str:

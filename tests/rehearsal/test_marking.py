@@ -13,8 +13,9 @@ from bot.records.state import RehearsalState
 from bot.rehearsal.marking import mark, outcome_of
 from bot.rehearsal.resources import Resources
 
-SAID = "Vous avez répondu si vite, et gentiment."
-PASSED_OVER = TurnAnalysis("Bien.", reinforcement=Reinforcement(favourable=SAID))
+SAID = "J’ai vu que vous répondiez vite, et gentiment."
+AS_READ = "J'ai vu que vous répondiez vite, et gentiment"
+PASSED_OVER = TurnAnalysis("Bien.", reinforcement=Reinforcement(favourable=AS_READ))
 
 
 def history(events: Sequence[str]) -> list[KeptTurn]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.content.rubric import Rule
 from bot.grading.findings import NO_OCCASION, Finding, broken, respected
+from bot.grading.folding import fold
 from bot.grading.view import CallView, Speech
 
 WORTH = {"reinforced": 1.0, "acknowledged": 0.4, "none": 0.0}
@@ -18,18 +19,21 @@ def favourable_statements(view: CallView) -> dict[str, tuple[str, Speech]]:
     best: dict[str, tuple[str, Speech]] = {}
     for speech in view.speeches:
         reading = speech.analysis.reinforcement
-        if reading.favourable is None or not _meant(view, reading.favourable):
+        said = _statement(view, reading.favourable) if reading.favourable else None
+        if said is None:
             continue
-        known = best.get(reading.favourable)
+        known = best.get(said)
         if known is None or WORTH[reading.verdict] > WORTH[known[0]]:
-            best[reading.favourable] = (reading.verdict, speech)
+            best[said] = (reading.verdict, speech)
     return best
 
 
-def _meant(view: CallView, said: str) -> bool:
+def _statement(view: CallView, said: str) -> str | None:
+    """Return what stands for the statement: its words, or the scenario's turn that has them."""
     if view.outcome is None or view.outcome.favourable is None:
-        return True
-    return any(" ".join(said.split()) in turn for turn in view.outcome.favourable)
+        return said
+    words = fold(said).text
+    return next((turn for turn in view.outcome.favourable if words in fold(turn).text), None)
 
 
 def reinforced(view: CallView, rule: Rule) -> Finding:

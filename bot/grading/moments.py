@@ -1,0 +1,67 @@
+"""Where in the call the thing that was missing would have fitted, and the words there."""
+
+from __future__ import annotations
+
+from bot.content.rubric import Rubric, Rule
+from bot.grading.detectors.verification import faithful, handed_back
+from bot.grading.opening import open_up
+from bot.grading.view import CallView, Speech
+from bot.records.analysis import CLOSED
+
+# Rules about the form of a question: the trainee's own question can be opened.
+OF_QUESTIONS = ("X01", "X02", "T05")
+
+
+def moment_for(view: CallView, rubric: Rubric, rule: Rule) -> Speech | None:
+    """Return the turn where the missing thing would have fitted."""
+    if rule.id in OF_QUESTIONS:
+        closed = [one for one in view.scope("trust", "needs") if CLOSED in _forms(one)]
+        own = [one for one in closed if _rewritable(one, rubric)]
+        return next(iter(own or closed), None)
+    if rule.id == "X03":
+        halves = [one for one in view.speeches if one.analysis.verification.verdict == "partial"]
+        kept = [one for one in halves if faithful(view, one)]
+        return kept[0] if kept else _fullest_answer(view)
+    places = {
+        "trust": view.scope("trust")[:2],
+        "needs": [one for one in view.scope("needs") if CLOSED in _forms(one)],
+        "awareness": view.scope("presentation") or view.scope("needs")[-1:],
+        "presentation": view.scope("presentation"),
+        "closing": view.scope("closing")[-2:],
+        "thanks": view.scope("thanks")[-1:],
+    }[place_of(rule)]
+    return next(iter(places), None)
+
+
+def _fullest_answer(view: CallView) -> Speech | None:
+    """Return the turn that had most to hand back and handed nothing back."""
+    mute = [one for one in view.scope("needs", "awareness")
+            if one.number > 1 and one.before and one.analysis.verification.verdict == "none"]
+    return max(mute, key=lambda one: sum(len(said.text) for said in one.before), default=None)
+
+
+def place_of(rule: Rule) -> str:
+    """Return the step where what ``rule`` asks for belongs first."""
+    return (rule.expected_in or rule.steps)[0]
+
+
+def _forms(speech: Speech) -> set[str]:
+    return {question.form for question in speech.questions}
+
+
+def _rewritable(speech: Speech, rubric: Rubric) -> bool:
+    return any(
+        question.form == CLOSED and open_up(question.text, rubric.rewriting)
+        for question in speech.questions
+    )
+
+
+def words_near(speech: Speech, rule: Rule) -> str | None:
+    """Return the words nearest to the gap: a closed question, the reformulation, a last sentence."""
+    if rule.id == "X03" and speech.analysis.verification.verdict == "partial":
+        return handed_back(speech)
+    closed = [one.text for one in speech.questions if one.form == CLOSED]
+    if closed or speech.questions:
+        return closed[0] if closed else speech.questions[0].text
+    spans = speech.folded.sentences()
+    return speech.folded.quote_around(*spans[-1]) if spans else None
