@@ -41,6 +41,8 @@ def estimate(statistic: Statistic, groups: Sequence[int], n: int | None = None) 
     values = np.array([statistic(row[None, :])[0] for row in drawn]) if isinstance(
         drawn, list) else statistic(drawn)
     values = values[~np.isnan(values)]
+    if not len(values):
+        return Estimate(value, np.nan, np.nan, len(items) if n is None else n)
     low, high = np.percentile(values, [(100 - LEVEL) / 2, (100 + LEVEL) / 2])
     return Estimate(value, float(low), float(high), len(items) if n is None else n)
 

@@ -8,11 +8,8 @@ from bench.validity.calls import LEVELS, with_trainers
 from bench.validity.figures import MEASURES, SEEN, UNSEEN, Figure, Measure
 from bench.validity.french import NONE, confusion_table, name, number, table, with_interval
 from bench.validity.results import Results
-from bench.validity.sets import BENCH
 from bot.grading.french import spaced
 from bot.records.call import PROFILES, STEPS
-
-SELF_AGREEMENT = BENCH / "turns" / "README.md"
 
 
 def render(results: Results) -> str:
@@ -25,7 +22,7 @@ def render(results: Results) -> str:
         "## Les tours, jeu par jeu\n", _by_set(results),
         "## Ce qui est confondu avec quoi\n", prose.CONFUSIONS, *_confusions(results),
         "## Les notes des appels\n", *_calls(results),
-        "## L’accord entre personnes\n", _people(results),
+        "## L’accord entre deux annotations\n", _people(results),
         prose.LIMITS,
     ]
     page = "\n".join(block.rstrip() + "\n" for block in blocks)
@@ -39,7 +36,7 @@ def _spaced(line: str) -> str:
 
 def _summary(results: Results) -> str:
     header = ["mesure", "jeux tenus à l’écart", "n", "visé", "jeux de mise au point", "n",
-              "entre deux personnes"]
+              "entre deux annotations"]
     rows = [_line(results, measure) for measure in MEASURES]
     return prose.SUMMARY + "\n" + table(header, [row for row in rows if row])
 
@@ -179,5 +176,5 @@ def _people(results: Results) -> str:
                 rows.append([figure.measure.name, prose.PARTS[part],
                              with_interval(figure.estimate), with_interval(ours.estimate)])
     said = prose.PEOPLE + "\n" + table(
-        ["mesure", "jeux", "entre les deux personnes", "entre elles et la machine"], rows) + "\n\n"
-    return said + prose.SELF[SELF_AGREEMENT.is_file()] + prose.PUBLISHED
+        ["mesure", "jeux", "entre les deux annotations", "entre elles et la machine"], rows) + "\n\n"
+    return said + prose.PUBLISHED

@@ -13,7 +13,7 @@ Cette page est écrite par `make validity` : ne la modifiez pas à la main. Elle
 """
 
 SUMMARY = """\
-« Jeux tenus à l’écart » : les règles n’ont pas été réglées dessus, c’est le chiffre à croire le premier, avec deux réserves. Pour les appels, deux défauts vus à une première mesure ont été corrigés ensuite (elle donnait un écart moyen de 0,62, 0,90 à un point près, un kappa de 0,88). Et sauf `guide_heldout`, ces jeux viennent des mêmes mains que les règles ou les phrases d’entraînement : ils sont plus favorables qu’un jeu venu d’ailleurs. « Jeux de mise au point » : on les a eus sous les yeux en écrivant les règles, leurs chiffres sont donc trop beaux. Entre crochets, l’intervalle à 95 % (bootstrap : 2 000 tirages à graine fixe ; pour les notes, on tire des appels entiers). Le kappa dit l’accord une fois retiré celui du hasard (1 : accord parfait, 0 : le hasard). Le F1 équilibre ce qui est trouvé à tort et ce qui est manqué. Une question est retrouvée quand sa place recouvre au moins la moitié de la plus courte des deux. Une phrase sur plusieurs sujets compte comme fausse dès qu’un sujet de trop est donné.
+« Jeux tenus à l’écart » : les règles n’ont pas été réglées dessus, c’est le chiffre à croire le premier, avec deux réserves. Pour les appels, deux défauts vus à une première mesure ont été corrigés ensuite (elle donnait un écart moyen de 0,62, 0,90 à un point près, un kappa de 0,88). `guide_heldout`, `calls_heldout` et `fresh_heldout` ont été écrits par des mains qui n’ont vu ni les règles ni leurs lectures ; les autres viennent des mêmes mains que les règles ou les phrases d’entraînement, et sont plus favorables qu’un jeu venu d’ailleurs. « Jeux de mise au point » : on les a eus sous les yeux en écrivant les règles, leurs chiffres sont donc trop beaux. Entre crochets, l’intervalle à 95 % (bootstrap : 2 000 tirages à graine fixe ; pour les notes, on tire des appels entiers). Le kappa dit l’accord une fois retiré celui du hasard (1 : accord parfait, 0 : le hasard). Le F1 équilibre ce qui est trouvé à tort et ce qui est manqué. Une question est retrouvée quand sa place recouvre au moins la moitié de la plus courte des deux. Une phrase sur plusieurs sujets compte comme fausse dès qu’un sujet de trop est donné.
 """
 
 WEAK_UNSEEN = "Sur les jeux tenus à l’écart :"
@@ -45,12 +45,8 @@ Appels absurdes : {calls} appels de dix lignes sans aucun sens (lettres au hasar
 """
 
 PEOPLE = """\
-Un accord plus haut que celui de deux personnes entre elles ne veut rien dire. Pour les notes des appels, voici les deux. Mais dans nos propres jeux d’appels, une seule main a donné les deux notes, en imaginant deux formateurs : leur accord est trop beau. Seul le jeu de référence (quatre appels) vient d’ailleurs.
+Un accord plus haut que celui de deux annotations entre elles ne veut rien dire. Les voici côte à côte. Trois réserves. Une partie des tours seulement porte une seconde annotation, faite d’après le guide sans voir la première ; mais elle vient d’un modèle de langue, et le guide est très détaillé : ces accords sont un plafond, non ce que donneraient deux formateurs. Dans `own_dev` et `own_heldout`, une seule main a donné les deux notes d’un appel. Dans `fresh_heldout`, la seconde note a été donnée sans voir la première, par un modèle de langue aussi. Seul le jeu de référence (quatre appels) vient d’ailleurs.
 """
-SELF = {
-    True: "Pour les étiquettes des tours, voir ce que dit `bench/turns/README.md` de la seconde annotation par la même personne.\n",
-    False: "Pour les étiquettes des tours, une seule personne a annoté chaque tour, une seule fois : l’accord entre annotateurs n’est pas mesuré.\n",
-}
 PUBLISHED = """
 À titre de repère, dans un métier voisin (l’entretien motivationnel), des personnes formées à coder dix comportements des intervenants, dont les questions et les reformulations, s’accordent, énoncé par énoncé, avec un kappa de 0,31 à 0,64 (Pérez-Rosas, Mihalcea, Resnicow, Singh et An, « Building a Motivational Interviewing Dataset », 2016). Leur codage et leur langue ne sont pas les nôtres : ce n’est qu’un ordre de grandeur.
 """

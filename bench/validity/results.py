@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bench.validity import calls, sets, topics, turns
+from bench.validity import calls, second, sets, topics, turns
 from bench.validity.calls import GradedCall, Scores
 from bench.validity.figures import MEASURES, SEEN, UNSEEN, Figure
 from bench.validity.sets import LabelledSet
@@ -18,7 +18,8 @@ PARTS = (UNSEEN, SEEN)
 
 @dataclass(frozen=True)
 class Results:
-    """``figures``: ours, both parts; ``human``: the same measures between two people."""
+    """``figures``: ours, both parts; ``human``: the same measures between two
+    annotators or trainers."""
 
     turns: Sequence[ReadTurn]
     calls: Sequence[GradedCall]
@@ -34,7 +35,7 @@ class Results:
         return _pick(self.figures, key, part)
 
     def between_people(self, key: str, part: str) -> Figure | None:
-        """Return the same figure between two people."""
+        """Return the same figure between two annotators or trainers."""
         return _pick(self.human, key, part)
 
 
@@ -55,7 +56,12 @@ def measure(reading: TurnReading, rubric: Rubric) -> Results:
     return Results(
         turns=read, calls=graded, nonsense=nonsense,
         figures=sorted(found, key=lambda one: order[one.measure.key]),
-        human=[f for part in PARTS for f in calls.between_trainers(graded, part).figures(part)],
+        human=[
+            figure for part in PARTS for figure in (
+                *second.figures(turn_sets, part),
+                *calls.between_trainers(graded, part).figures(part),
+            )
+        ],
         sets=[*turn_sets, *call_sets, *topic_sets, *none_sets],
         absent=[name for one in listed for name in sets.absent(one)],
         rubric=rubric,

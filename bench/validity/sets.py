@@ -36,11 +36,13 @@ TURNS = (
     ("turns/calls_dev.jsonl", SEEN),
     ("turns/guide_heldout.jsonl", UNSEEN),
     ("turns/verification_heldout.jsonl", UNSEEN),
+    ("turns/calls_heldout.jsonl", UNSEEN),
 )
 CALLS = (
     ("reference/calls.jsonl", SEEN),
     ("calls/own_dev.jsonl", SEEN),
     ("calls/own_heldout.jsonl", UNSEEN),
+    ("calls/fresh_heldout.jsonl", UNSEEN),
 )
 TOPICS = (("reference/topics.jsonl", SEEN), ("topics/heldout.jsonl", UNSEEN))
 NO_TOPICS = (("reference/topics_none.jsonl", SEEN), ("topics/heldout_none.jsonl", UNSEEN))
@@ -57,6 +59,12 @@ def load(listed: Iterable[tuple[str, str]]) -> list[LabelledSet]:
 def absent(listed: Iterable[tuple[str, str]]) -> list[str]:
     """Return the files of ``listed`` that are missing, as the page shows them."""
     return [f"bench/{name}" for name, _ in listed if not (BENCH / name).is_file()]
+
+
+def second_labels(one: LabelledSet) -> tuple[dict[str, Any], ...]:
+    """Return what a second annotator said of some lines of a set; nothing without one."""
+    file = one.file.with_suffix(".second.jsonl")
+    return _rows(file) if file.is_file() else ()
 
 
 def _rows(file: Path) -> tuple[dict[str, Any], ...]:
