@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import Any
 
 from bot.content.lexicon import load_lexicon
+from bot.technique.chat_where import where_or, where_pattern
 
 _I = re.IGNORECASE
-_LONE_T = re.compile(r"\bt[ '-](?=(?:il|ils|elle|elles|on)\b)", _I)
 _T_IL = re.compile(r"\b(?P<verb>\w*[aetc])[ -]t[ '-](?=(?:il|ils|elle|elles|on)\b)", _I)
 _LONE_LETTER = re.compile(r"\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd) (?=[aeiouyhéèêàâôîûœ]\w)", _I)
 _LONE_C = re.compile(r"(?<![\w'.])c(?= (?!\+|#|')[a-zéèêàç])")
@@ -35,7 +35,6 @@ _CA_TU = re.compile(
 _TU_TU = re.compile(
     r"(?<!si )(?<!quand )\b(?P<verb>tu \w+s) tu\b(?= (?:[àa]|au|avec|toujours|encore|d[eu]|une?|des|l[ea]s?|ton|ta|tes|en|ça|demain)\b| *[?.!]| *$)", _I
 )
-_CLAUSE_END = re.compile(r"(?:^|[.,;:!?]|\b(?:et|en|mais|vous|alors|donc|merci|ok|pis|sinon|bon|oui|là|accord))\s*$", _I)
 _PRONOUNS = frozenset({"il", "ils", "elle", "elles", "on"})
 
 
@@ -78,7 +77,7 @@ def phrase_rules() -> tuple[Rule, ...]:
         _rule(("ca", "cà", "sa"), _that(lexicon), "ça"),
         _rule("a", _A_WH, "à"),
         *_hyphen_rules(lexicon),
-        _rule(("ou",), _where(lexicon), _where_or),
+        _rule(("ou",), where_pattern(lexicon), where_or),
     )
 
 
@@ -129,27 +128,3 @@ def _ez_vous(match: re.Match[str], outside: set[str]) -> str | None:
     if match["verb"].lower() in outside or "vous" in before or "qui" in before:
         return None
     return f"{match['before']}{match['verb']}-vous"
-
-
-def _where(lexicon: dict[str, Any]) -> re.Pattern[str]:
-    after = "|".join(lexicon["where_after"])
-    before = "|".join(lexicon["where_before"])
-    return re.compile(
-        rf"(?P<after>\b(?:{after}) ?)?\bou\b(?P<before>(?= (?:{before})\b))?(?P<end>(?=(?: (?:exactement|précisément|là|maintenant|actuellement|en ce moment|au juste|déjà|svp|aujourd'hui|concrètement|donc))* *(?:[?.!]|$)))?", _I
-    )
-
-
-def _chooses(match: re.Match[str]) -> bool:
-    """« Est-ce X, ou est-ce Y »: who types accents types « où »."""
-    opening = match.string[: match.start()].lower()
-    return match.string[match.end() :].lower().startswith(" est-ce") and "est-ce" in opening
-
-
-def _where_or(match: re.Match[str]) -> str | None:
-    """« ou » is « où » at the end, after « d’ », and before a verb at the front of its clause."""
-    lead = match["after"] or ""
-    if match["end"] is not None or lead.lower() in ("d'", "par ", "jusqu'"):
-        return lead + "où"
-    if match["before"] is not None and not _chooses(match) and _CLAUSE_END.search(match.string[: match.start() + len(lead)]):
-        return lead + "où"
-    return None

@@ -7,8 +7,10 @@ from bot.technique.governors import governor
 from bot.technique.heads import WH, Head
 from bot.technique.question_lexicon import question_words
 from bot.technique.units import Unit
+from bot.technique.what import asks_what, what_body
 from bot.technique.when import asks_when
-from bot.technique.who_what import asks_what, asks_where, asks_which_one, asks_who, what_body
+from bot.technique.which import asks_where, asks_which_one
+from bot.technique.who import asks_who
 from bot.technique.words import Words
 
 _TESTS = {"qui": asks_who, "quoi": asks_what, "ou": asks_where, "quand": asks_when}

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.technique.heads import Head
 from bot.technique.question_lexicon import question_words
 from bot.technique.request_lexicon import requests
 from bot.technique.units import Unit
 from bot.technique.words import PUNCTUATION, Words
 
-_ME = re.compile(r"\bme\b|\bm'|(?<!-)\bnous\b")
-_TO_SOMEBODY = frozenset({"a", "au", "aux"})
-_TIMES = frozenset("demain lundi mardi mercredi jeudi vendredi samedi dimanche plus apres vers cet ce quand dans a".split())
-_THINGS = frozenset("le la les l' un une des mon notre ce cet cette ces ca cela".split())
 _MINE = frozenset({"je", "j'", "on", "nous", "ca", "cela", "c'"})
 _DETERMINERS = frozenset("un une le la l' ce cet mon ton notre votre du au bon bonne petit petite".split())
 
@@ -68,32 +62,6 @@ class RequestContext:
         if self.unit.asks:
             return False
         return not {"je", "j'"}.isdisjoint(self.words.w[at + 1 : min(at + 3, self.unit.end)])
-
-    def is_service(self, head: Head, carrier: str) -> bool:
-        """« Pouvez-vous me montrer le tableau ? » asks for a thing: a closed question."""
-        verb = carrier.replace("'", " ").split()[-1]
-        at = self.content(head.body)
-        following = self.word(at)
-        to_me = _ME.search(carrier) is not None
-        if re.search(r"\ben (?:re)?parler$", carrier):
-            return not to_me and following not in ("un", "plus", "davantage")
-        if verb == "rappeler" and following in _TIMES | {""}:
-            return True
-        if verb == "confirmer" or verb not in requests().service:
-            return verb == "confirmer" and following not in ("que", "qu'", "si", "s'")
-        if following in _TO_SOMEBODY and not (following == "a" and self.word(at + 1) == "quoi"):
-            return not to_me or verb == "presenter"
-        return verb in ("montrer", "communiquer", "partager", "repeter", "lister") and following in _THINGS
-
-    def to_others(self, head: Head) -> bool:
-        """« Expliquez tout ça au notaire »: somebody else is to hear it."""
-        at = self.content(head.body)
-        while self.word(at) in ("ca", "cela", "tout", "bien", "donc"):
-            at += 1
-        to_whom = self.word(at + 1)
-        if self.word(at) in ("au", "aux"):
-            return to_whom not in ("sujet", "niveau")
-        return self.word(at) == "a" and not self.words.finite[at] and to_whom not in ("quoi", "qui", "quel", "quelle", "propos", "moi", "nous")
 
     def supposes(self, head: Head, carrier: str) -> bool:
         """« Si vous voulez bien résumer, je chiffre »: a main clause follows the condition."""

@@ -12,6 +12,7 @@ from bot.records.analysis import CLOSED
 from bot.technique.heads import INVITATION, REQUEST, Head
 from bot.technique.request_context import RequestContext
 from bot.technique.request_lexicon import requests
+from bot.technique.services import is_service, to_others
 from bot.technique.units import Unit
 from bot.technique.words import Words
 
@@ -57,9 +58,9 @@ class RequestFinder:
             return None
         if re.search(r"v(?:oulez|eux)(?:-vous|-tu)? dire$", carrier) or self.context.supposes(head, carrier):
             return None
-        if self.context.statement_before(head.start) or self.context.is_service(head, carrier):
+        if self.context.statement_before(head.start) or is_service(self.context, head, carrier):
             return None
-        if not re.search(r"\bm(?:e|'|oi)\b|\bnous\b", carrier) and self.context.to_others(head):
+        if not re.search(r"\bm(?:e|'|oi)\b|\bnous\b", carrier) and to_others(self.context, head):
             return None
         return self._by_content(head)
 
@@ -98,7 +99,7 @@ class RequestFinder:
 
     def _bare(self, match: re.Match[str]) -> Head | None:
         head = self._head(INVITATION, match)
-        if not self.context.opens(head.start) or self.context.is_signal(match.end()) or self.context.to_others(head):
+        if not self.context.opens(head.start) or self.context.is_signal(match.end()) or to_others(self.context, head):
             return None
         following = self.context.word(head.body)
         if match.group() in ("dites", "dis", "allez-y", "vas-y") and following not in ("comment", "pourquoi", "combien"):
