@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.cli.errors import OK, BadInput
 from bot.cli.jsonl import Fault, Object, parse_records, read_bytes, write_records
+from bot.cli.limits import too_long
 from bot.cli.transcripts.detect import FORMATS, JSONL, detect
 from bot.cli.workers import spread
 from bot.records.call import CLIENT, PROFILES, TRAINEE, Benefit, Call, Project, Turn
@@ -113,6 +114,9 @@ def dump_grade(grade: Grade) -> dict[str, Any]:
 def read_call(item: Object) -> Call:
     """Read one call; raises Fault."""
     turns = tuple(_turn(turn) for turn in item.objects("turns"))
+    excess = too_long(turns)
+    if excess:
+        raise Fault(excess)
     project = item.object("project")
     return Call(
         id=item.key("call"),

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from bot.cli.errors import BadInput
 from bot.cli.jsonl import Fault
+from bot.cli.limits import too_long
 from bot.cli.transcripts import csv, detect, plain, srt, vtt
 from bot.cli.transcripts.common import Utterance, refuse_lines
 from bot.cli.transcripts.decoding import decode
@@ -38,6 +39,9 @@ def read_transcript(
     if form in TIMED:
         said = drop_repeats(sorted(said, key=lambda one: one.start or 0.0))
     sides = assign(said, trainee, carry=form in TIMED)
+    excess = too_long(sides.turns)
+    if excess:
+        raise BadInput(f"{excess[0].upper()}{excess[1:]}.")
     name = UNNAMED if path == "-" else PurePath(path).stem
     return Call(name, profile, sides.turns, project), sides.notes
 
