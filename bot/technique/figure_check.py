@@ -39,14 +39,15 @@ def check_figures(own: Figures, said: Sequence[Figures]) -> FigureCheck:
     periods = frozenset().union(*(figures.periods for figures in said))
     known += [Quantity(_A_YEAR[period], _RATE, 0) for period in sorted(periods) if period in _A_YEAR]
     known += [Quantity(q.value / 100, "share", 0) for q in known if q.unit == "percent"]
-    verdicts = [_judge(quantity, known) for quantity in own.quantities if not quantity.part]
+    rescaled = bool(own.periods) and own.periods != periods
+    verdicts = [_judge(quantity, known, rescaled) for quantity in own.quantities if not quantity.part]
     verdicts += _judge_sets(own.dates, frozenset().union(*(figures.dates for figures in said)))
     if "derived" not in verdicts:  # « une fois par trimestre » is « quatre par an »
         verdicts += _judge_periods(own.periods, periods)
     return FigureCheck(*(verdicts.count(name) for name in ("same", "derived", "clash", "new")))
 
 
-def _judge(quantity: Quantity, known: Sequence[Quantity]) -> str:
+def _judge(quantity: Quantity, known: Sequence[Quantity], rescaled: bool) -> str:
     rates = [other.value for other in known if other.unit == _RATE]
     known = [other for other in known if other.unit != _RATE]
     if any(_equal(quantity.value, other.value) and _units_agree(quantity, other) for other in known):
@@ -55,7 +56,7 @@ def _judge(quantity: Quantity, known: Sequence[Quantity]) -> str:
         return "derived"
     if any(_equal(quantity.value, value) for value in _reckoned(quantity, known)):
         return "derived"
-    if any(_equal(quantity.value, value) for value in _converted(quantity, known)):
+    if any(_equal(quantity.value, value) for value in _converted(quantity, known, rescaled)):
         return "derived"
     if quantity.bound:
         return "new"
@@ -95,10 +96,15 @@ def _units_agree(one: Quantity, two: Quantity) -> bool:
     return True
 
 
-def _converted(quantity: Quantity, known: Sequence[Quantity]) -> Iterable[float]:
-    """Return the client's numbers in another measure: fifteen days are no thirty days."""
+def _converted(
+    quantity: Quantity, known: Sequence[Quantity], rescaled: bool
+) -> Iterable[float]:
+    """Return the client's numbers in another measure: fifteen days are no thirty days.
+
+    ``rescaled``: told for another period, as 3 600 a year for 300 a month.
+    """
     for other in known:
-        if other.unit != quantity.unit and "share" not in (other.unit, quantity.unit):
+        if (rescaled or other.unit != quantity.unit) and "share" not in (other.unit, quantity.unit):
             yield from (other.value * scale for scale in _SCALES)
             yield from (other.value / scale for scale in _SCALES)
 

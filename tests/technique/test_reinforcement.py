@@ -42,3 +42,34 @@ NOT_FAVOURABLE = [
 @pytest.mark.parametrize("client", NOT_FAVOURABLE)
 def test_reproaches_nothing_where_nothing_was_praised(client):
     assert reinforce("Quel est votre budget ?", client).favourable is None
+
+
+SHORT = "Votre boulanger de Namur m'a dit que depuis votre passage il ferme à dix-huit heures au lieu de vingt."
+HONEST = "Entre nous, c'est la proposition la plus honnête que j'ai reçue."
+SLEPT = "Tu m'as rassurée hier au téléphone, j'ai enfin dormi."
+MODEL = "Votre maquette a fait l'unanimité au conseil."
+CLOCK = "Le module de paie, rien à dire, il tourne comme une horloge."
+
+VARIED = [
+    ("reinforced", "Exact, et chez vous ce sera pareil : la commande part toute seule, vous rentrez souper avec "
+     "vos enfants.", SHORT),
+    ("none", "Il faudra un accès à internet.", SHORT),
+    ("reinforced", "Je vous remercie : tout y est chiffré ligne à ligne, et le prix est bloqué douze mois, vous "
+     "ne risquez aucune rallonge.", HONEST),
+    ("acknowledged", "Merci, j'y tiens beaucoup.", HONEST),
+    ("none", "Il nous faudra votre accord avant le 15.", HONEST),
+    ("acknowledged", "Oh tant mieux, ça me fait plaisir.", SLEPT),
+    ("acknowledged", "Je transmets à l'architecte, il sera ravi.", MODEL),
+    ("reinforced", "Il est contrôlé chaque nuit contre le barème officiel, voilà pourquoi vous n'avez jamais eu "
+     "de redressement.", CLOCK),
+    ("none", "Le module de stock est en option.", CLOCK),
+    ("none", "Merci, je vous appelle jeudi.", "On a bien reçu vos documents, c'est noté."),
+    ("none", "Félicitations à eux ! Notre plateforme leur fera gagner du temps.", "Nos élèves ont cartonné au concours."),
+    ("none", "Chez nous une permanence répond tous les jours.", "L'autre prestataire était adorable, mais jamais là."),
+    ("none", "Je suis navrée, j'annule la seconde.", "Votre facture est arrivée deux fois, merci bien."),
+]
+
+
+@pytest.mark.parametrize(("verdict", "trainee", "client"), VARIED)
+def test_hears_praise_without_a_word_of_praise(verdict, trainee, client):
+    assert reinforce(trainee, client).verdict == verdict
