@@ -25,6 +25,10 @@ _FREE_RELATIVE = re.compile(r"(?:et |mais |alors |sinon )?ce (?:qui|que|qu'|dont
 _WHAT_IF = re.compile(r"(?:et |mais |alors )+si (?:l'|le |la |les |un |une |votre |vos |ton |il |elle |ils |elles |ca |cela |quelqu'un |personne |jamais )(?!.*\b\w+(?:ait|aient|iez)\b)")
 
 
+# « L'hébergement, il est compris ? »: no contact word, the verb's own.
+_PREDICATE = re.compile(r"\b(?:est|sont|etes|es|etait|serait|sommes|sera) (?:bien |tout |deja |aussi )?(?:compris|entendu|ok|d'accord|daccord)\W*$")
+
+
 @dataclass(frozen=True)
 class _Tags:
     asked: re.Pattern[str]
@@ -54,7 +58,7 @@ def read_intonation(words: Words, units: Sequence[Unit], at: int) -> list[Head]:
         return read_verbless(words, units, at, text)
     if _FREE_RELATIVE.match(text) and sum(words.finite[unit.start : unit.end]) == 1:
         return [Head(VERBLESS, unit.start, unit.start, unit.start, OPEN, end=unit.end)]
-    if _tags().contact.search(text) or reports(text) or closes_quotation(words, unit):
+    if (_tags().contact.search(text) and not _PREDICATE.search(text)) or reports(text) or closes_quotation(words, unit):
         return []
     if _WHAT_IF.match(text) and not any(words.w[at] == "," for at in range(unit.start, unit.end)):
         return [Head(VERBLESS, unit.start, unit.start, unit.start, OPEN, end=unit.end)]

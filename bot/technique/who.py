@@ -13,7 +13,7 @@ def asks_who(clause: Clause, at: int) -> bool:
     start = clause.phrase_start(at)
     if clause.follow(at - 3, "qui", "c'", "est"):
         return False
-    if clause.follow(at + 1, "d'", "autre") or clause.follow(at + 1, "c'", "est") or (start < at and clause.inverts(at + 1)):
+    if clause.inverts(at + 1) or clause.follow(at + 1, "d'", "autre") or clause.follow(at + 1, "c'", "est") or (start < at and clause.inverts(at + 1)):
         return True
     if _told(clause, at):
         return True
