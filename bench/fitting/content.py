@@ -47,7 +47,7 @@ def write(models: Mapping[str, Linear]) -> None:
 
 def handed_back(turn: LabelledTurn) -> list[Statement]:
     """Return the statements that hand back: those read as such, else the likeliest one."""
-    statements = read_statements(turn.doc, turn.client)
+    statements = read_statements(turn.doc, turn.client, every=True)
     kept = keep_sure([statement for statement in statements if hands_back(statement)])
     return kept or sorted(statements, key=_likeliness)[-1:]
 

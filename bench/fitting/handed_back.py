@@ -52,7 +52,7 @@ def _labelled(turn: LabelledTurn) -> list[tuple[dict[str, float], str]]:
     The labels are those of turns: in a turn that hands back, only the statement nearest
     to the client's words is taken to do so, and nothing is learnt from the others.
     """
-    statements = read_statements(turn.doc, turn.client)
+    statements = read_statements(turn.doc, turn.client, every=True)
     compared = [said for said in statements if said.matches or said.figures.total]
     uncued = [said for said in compared if not has_sure_cue(said.region)]
     if turn.row["verification"] == "none":

@@ -34,8 +34,13 @@ def find_verification(
     return _verification(normalised, kept, client_docs) if kept else Verification()
 
 
-def read_statements(doc: Doc, client_docs: Sequence[Doc]) -> list[Statement]:
-    """Return the statements of the turn that may hand something back, in order."""
+def read_statements(
+    doc: Doc, client_docs: Sequence[Doc], every: bool = False
+) -> list[Statement]:
+    """Return the statements of the turn that may hand something back, in order.
+
+    ``every``: also those that the weights in use rule out unread, for fitting new ones.
+    """
     own = wording(doc)
     cues = find_cues(own.text)
     confirmations = [found for found in find_confirmations(own.text) if not _in_cue(found, cues)]
@@ -44,7 +49,7 @@ def read_statements(doc: Doc, client_docs: Sequence[Doc]) -> list[Statement]:
     return [
         read_statement(region, own, client, praise)
         for region in regions(own.text, cues, confirmations)
-        if may_hand_back(region, own)
+        if every or may_hand_back(region, own)
     ]
 
 
