@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from bot.content.likeness import fold
 from bot.records.analysis import CLOSED, OPEN, Move, Question, TopicHit, TurnAnalysis
 
+_LEAVE = re.compile(r"\b(?:peux|puis|pourrais|permett\w+|va|irait|convient|accord)\b")
 # Moves whose question is a practical one, to be answered as what it is.
 PROPOSAL, COURTESY = ("propose",), ("agenda", "introduce", "greet")
 SMALL_TALK = ("small_talk", "personal")
@@ -82,9 +84,15 @@ def _role(question: Question, topic: str | None, analysis: TurnAnalysis) -> str:
         return "proposal"
     if topic is None and moves & set(SMALL_TALK):
         return "small_talk"
-    if topic is None and question.form == CLOSED and moves & set(COURTESY):
+    polite = moves & set(COURTESY) or not analysis.asks
+    if topic is None and question.form == CLOSED and polite:
         return "courtesy"
     return "question"
+
+
+def asks_leave(text: str) -> bool:
+    """Tell whether a polite question asks for leave (« Je peux… ? », « Ça vous va si… ? »)."""
+    return bool(_LEAVE.search(fold(text)))
 
 
 def choose_ask(asks: list[Ask]) -> Ask | None:

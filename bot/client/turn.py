@@ -8,7 +8,7 @@ from bot.client.closed import answer_closed
 from bot.client.ending import take_leave, warn_or_break_off
 from bot.client.extras import add_extra
 from bot.client.feelings import feel_moves
-from bot.client.hearing import Ask, choose_ask, hear, place
+from bot.client.hearing import Ask, asks_leave, choose_ask, hear, place
 from bot.client.leads import feel_reinforcement, lead_in
 from bot.client.nods import nod, offence
 from bot.client.offers import (
@@ -82,7 +82,7 @@ def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
         scene.state.misunderstood = 0
         return [scene.react("small_talk") or ""], False
     if ask.role == "courtesy":
-        return [scene.react("yes") or ""], False
+        return _allow(scene, ask), False
     if ask.form == OPEN and ask.topic is not None:
         scene.state.misunderstood = 0
         if ask.topic == "reaction" and _nothing_offered(scene):
@@ -93,6 +93,14 @@ def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
         return [not_understood(scene)], False
     scene.state.misunderstood = 0
     return [text], True
+
+
+def _allow(scene: Scene, ask: Ask) -> list[str]:
+    """Let the trainee go on: « je ne vous dérange pas ? » is no question to say yes to."""
+    if "greeted" in scene.events:
+        return []
+    polite = "yes" if asks_leave(ask.text) else "listening"
+    return [scene.react(polite) or ""]
 
 
 def _nothing_offered(scene: Scene) -> bool:

@@ -33,5 +33,12 @@ def asks_nothing(span: Span, moves: tuple[Move, ...], start: int, end: int) -> b
 def may_ask(span: Span) -> bool:
     """Tell whether a sentence without a question can still ask: by its mark, by an
     invitation, or by being chat that ends with no mark at all."""
-    last = span[-1].text
-    return last == "?" or last.isalnum() or matches(_cues()["invites"], flatten(span.text))
+    last, after = span[-1].text, span.doc[span.end : span.end + 1].text
+    # The parser may make a sentence of the mark alone: « À jeudi | . »
+    unmarked = last.isalnum() and not after.startswith((".", "!", "…", ";"))
+    return "?" in (last, after) or unmarked or invites(span)
+
+
+def invites(span: Span) -> bool:
+    """Tell whether a sentence invites the client to speak (« Parlons budget. »)."""
+    return matches(_cues()["invites"], flatten(span.text))

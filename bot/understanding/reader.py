@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from bot.records.analysis import TopicHit, TurnAnalysis
 from bot.records.text import NormalisedText
-from bot.understanding.asking import asks_nothing, may_ask
+from bot.understanding.asking import asks_nothing, invites, may_ask
 from bot.understanding.ellipsis import is_elliptical, topic_before
 from bot.understanding.moves import MoveModel
 from bot.understanding.stretches import Stretch, question_stretches, sentence_stretches
@@ -25,6 +25,7 @@ SURE_UNMARKED_TOO = 0.85
 NOTHING_ASKED = 0.6
 SAME_SENTENCE = 0.65
 LEAD_IN = 0.4
+TELLING = frozenset(("present", "price", "prove", "schedule", "commit", "advise", "thank"))
 LONG_ENOUGH = 2  # tokens before a question that can change its subject
 
 
@@ -102,6 +103,8 @@ class UnderstandingReader:
         for stretch in sentence_stretches(doc, normalised):
             if _taken(analysis, stretch) or not may_ask(stretch.span):
                 continue
+            if _tells(analysis, stretch):
+                continue
             guess = self.topics.guess(stretch.span)
             sure = SURE_UNMARKED_TOO if marked else SURE_UNMARKED
             own_mark = stretch.span[-1].text == "?"
@@ -117,6 +120,17 @@ def _taken(analysis: TurnAnalysis, stretch: Stretch) -> bool:
     if analysis.verification.start is not None:
         spans.append((analysis.verification.start, analysis.verification.end))
     return any(start < stretch.end and end > stretch.start for start, end in spans)
+
+
+def _tells(analysis: TurnAnalysis, stretch: Stretch) -> bool:
+    """Tell whether the sentence speaks of the trainee's own offer, thanks or promises: it
+    may name a topic (« vos données seraient hébergées en France ») and asks nothing."""
+    if stretch.span[-1].text == "?" or invites(stretch.span):
+        return False
+    return any(
+        move.name in TELLING and move.start < stretch.end and move.end > stretch.start
+        for move in analysis.moves
+    )
 
 
 def _mix(first: dict[str, float], second: dict[str, float], share: float) -> dict[str, float]:

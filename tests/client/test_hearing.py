@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.client.hearing import choose_ask, hear, place
+import pytest
+
+from bot.client.hearing import asks_leave, choose_ask, hear, place
 from bot.records.analysis import TopicHit
 from tests.client.building import reading
 
@@ -43,6 +45,20 @@ def test_an_open_question_next_to_a_proposal_is_a_question():
 def test_a_time_check_is_a_courtesy_and_chat_is_small_talk():
     assert roles(reading("J’ai trente minutes, ça va ?", closed="", moves=["agenda"])) == ["courtesy"]
     assert roles(reading("Il fait beau chez vous ?", closed="", moves=["small_talk"])) == ["small_talk"]
+
+
+def test_a_closed_question_that_asks_nothing_of_the_client_is_a_courtesy():
+    turn = reading("Je ne vous dérange pas ?", closed="")
+    assert roles(replace(turn, asks=False)) == ["courtesy"]
+    assert roles(replace(turn, asks=True)) == ["question"]
+
+
+@pytest.mark.parametrize(("text", "leave"), [
+    ("Je peux vous poser deux questions ?", True), ("Ça vous va si je prends des notes ?", True),
+    ("Vous permettez ?", True), ("Je ne vous dérange pas ?", False), ("C’est un bon moment ?", False),
+])
+def test_only_what_asks_for_leave_gets_a_yes(text: str, leave: bool):
+    assert asks_leave(text) is leave
 
 
 def test_the_open_question_that_was_understood_is_chosen():
