@@ -39,7 +39,7 @@ NOTHING_ASKED = [
     "Notre budget à nous est public.",
     "vos documents seraient gardés chez nous à Lyon",
     "les séances durent une heure et on laisse un petit mémo",
-    "je vous recontacte lundi pour la date",
+    "je vous rappelle mardi",
     "Je ne vous dérange pas ?",
     "c'est un bon moment pour vous ?",
     "Vous avez cinq minutes ?",
