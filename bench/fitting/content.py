@@ -16,6 +16,12 @@ from bot.technique.verification import keep_sure, read_statements
 STRENGTH = 0.1
 # How often each occurs in turns that were not written as minimal pairs.
 SHARES = {"faithful": 0.56, "distorted": 0.32, "empty": 0.12}
+# Signs of agreement. In minimal pairs a distortion repeats nearly all the words: where such
+# a sign comes out as speaking for it, it is left out, lest a plain echo pass for one.
+AGREEING = frozenset((
+    "same_subject", "mean", "support", "found", "in_one", "parity_same", "parity_even", "near_verb", "mood_kept",
+    "denied_both", "same_figures", "denial",
+))  # fmt: skip
 COMMENT = (
     "Weights of the signs of bot/technique/content_signs.py: multinomial logistic regression over the",
     "labelled reformulations of bench (python -m bench.fitting content). A plus speaks for the label.",
@@ -27,7 +33,17 @@ def train(turns: Sequence[LabelledTurn]) -> dict[str, Linear]:
     known = [(handed_back(turn), turn.row["content"]) for turn in turns if turn.row["content"]]
     known = [(statements, label) for statements, label in known if statements]
     signs, labels = [content_signs(said) for said, _ in known], [label for _, label in known]
-    return fit(signs, labels, STRENGTH, SHARES)
+    models = fit(signs, labels, STRENGTH, SHARES)
+    while misled := _misled(models):
+        signs = [{name: row[name] for name in row if name not in misled} for row in signs]
+        models = fit(signs, labels, STRENGTH, SHARES)
+    return models
+
+
+def _misled(models: Mapping[str, Linear]) -> set[str]:
+    """Return the signs of agreement that speak for a distortion."""
+    bent, kept = models["distorted"].weights, models["faithful"].weights
+    return {name for name in AGREEING & bent.keys() if bent[name] > kept[name]}
 
 
 def predict(models: Mapping[str, Linear], turns: Sequence[LabelledTurn]) -> list[tuple[str, str]]:
