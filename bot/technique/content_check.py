@@ -16,6 +16,7 @@ FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 REASONS = 3
 # A wrong « vous déformez » is a false reproach: it must lead by this much (log odds).
 CAUTION = 0.3
+ECHO = 0.95
 
 
 def judge_content(handed_back: Doc, references: Sequence[Doc]) -> tuple[str | None, list[str]]:
@@ -48,8 +49,16 @@ def judge_signs(
         return None, ["nothing"]
     margins = {label: models[label].margin(signs) for label in (FAITHFUL, DISTORTED, EMPTY)}
     margins[DISTORTED] -= CAUTION
+    if _echoes(signs):
+        del margins[DISTORTED]
     label = max(margins, key=lambda name: margins[name])
     return label, [name for name, _ in models[label].reasons(signs)[:REASONS]]
+
+
+def _echoes(signs: Mapping[str, float]) -> bool:
+    """Tell whether all the words are the client's own and nothing contradicts them."""
+    bent = signs["contradicted"] or signs["hard"] or signs["subject_clash"] or signs["subject_swapped"]
+    return signs["mean"] > ECHO and not bent and not signs["limit_lost"]
 
 
 def _speaks_of_something_else(signs: Mapping[str, float]) -> bool:

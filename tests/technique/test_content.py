@@ -38,6 +38,10 @@ def test_a_bent_reformulation_is_told_from_a_faithful_one(notion, client, kept, 
 
 
 FAITHFUL = [
+    ("Je reformule : que ça brille et que ça tienne sous la pluie. C’est fidèle ?",
+     "Il faut que ça brille et que ça tienne sous la pluie."),
+    ("Si je comprends bien, le toit fuit, l’isolation date et les locataires se plaignent. Est-ce bien cela ?",
+     "Le toit fuit, l’isolation date, et les locataires se plaignent du bruit."),
     ("Neuf dossiers sur douze étaient donc complets lors de votre contrôle.",
      "Le contrôle portait sur douze dossiers, trois ont été jugés incomplets."),
     ("Si je vous entends, ça touche jusqu'à vos clients fidèles. C'est bien ça ?",
