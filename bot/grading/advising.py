@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.content.rubric import Rubric, Rule
+from bot.grading.better import better_wording, client_words, is_own, reworded
 from bot.grading.costs import points_lost
-from bot.grading.detectors.verification import faithful, handed_back
 from bot.grading.french import spaced
-from bot.grading.moments import OF_QUESTIONS, moment_for, place_of, words_near
-from bot.grading.rewriting import complete_verification, rewrite_question, shown
+from bot.grading.moments import moment_for, place_of, words_near
 from bot.grading.view import CallView, Speech
-from bot.records.analysis import CLOSED
 from bot.records.call import STEPS
 from bot.records.verdict import BROKEN, RESPECTED, Grade, Verdict
 
@@ -87,9 +84,6 @@ def _suggestion(
     if quote is None and speech is not None:
         quote = words_near(speech, rule)
     own = reworded(view, rubric, rule, speech, quote)
-    client = None
-    if rule.id == "X04" and speech is not None:
-        client = speech.analysis.reinforcement.favourable
     return Suggestion(
         rule=rule.id,
         step=step,
@@ -97,37 +91,11 @@ def _suggestion(
         advice=spaced(_advice(rule, verdict)),
         turn=speech.number if speech else None,
         quote=quote,
-        client=client,
+        client=client_words(view, rule, speech),
         better=own or better_wording(rubric, rule.id, view.call.profile),
         broken=verdict.verdict == BROKEN,
-        reworded=own is not None,
+        reworded=own is not None and is_own(rule, speech),
     )
-
-
-def reworded(
-    view: CallView, rubric: Rubric, rule: Rule, speech: Speech | None, quote: str | None
-) -> str | None:
-    """Return a better wording made for the trainee's very words, None without one."""
-    if speech is not None and rule.id in OF_QUESTIONS:
-        closed = [place for place, one in enumerate(speech.questions) if one.form == CLOSED]
-        wanted = [place for place in closed if speech.questions[place].text == quote] or closed
-        if wanted:
-            topics = speech.topics_of(wanted[0])
-            asked = speech.questions[wanted[0]].text
-            profile, lists = view.call.profile, rubric.rewriting
-            return shown(rewrite_question(asked, next(iter(topics), None), profile, lists))
-    if speech is not None and rule.id == "X03" and speech.analysis.verification.verdict == "partial":
-        if faithful(view, speech):
-            return shown(complete_verification(handed_back(speech) or "", rubric.rewriting))
-    return None
-
-
-def better_wording(rubric: Rubric, rule: str, profile: str | None) -> str | None:
-    """Return an example for ``rule``, the profile's own where there is one."""
-    known = rubric.debrief["better"].get(rule)
-    if isinstance(known, Mapping):
-        known = known.get(profile) or known["all"]
-    return spaced(known) if known else None
 
 
 def _speech(view: CallView, verdict: Verdict) -> Speech | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.content.rubric import Rubric, Rule
-from bot.grading.detectors.verification import faithful, handed_back
+from bot.grading.detectors.reinforcement import WORTH, favourable_statements
+from bot.grading.detectors.verification import faithful, handed_back, worth
 from bot.grading.opening import open_up
 from bot.grading.view import CallView, Speech
 from bot.records.analysis import CLOSED
@@ -21,7 +22,11 @@ def moment_for(view: CallView, rubric: Rubric, rule: Rule) -> Speech | None:
     if rule.id == "X03":
         halves = [one for one in view.speeches if one.analysis.verification.verdict == "partial"]
         kept = [one for one in halves if faithful(view, one)]
+        kept += [one for one in view.speeches if worth(view, one) < 0]
         return kept[0] if kept else _fullest_answer(view)
+    if rule.id == "X04":
+        made = favourable_statements(view).values()
+        return min(made, key=lambda pair: WORTH[pair[0]], default=(None, None))[1]
     places = {
         "trust": view.scope("trust")[:2],
         "needs": [one for one in view.scope("needs") if CLOSED in _forms(one)],
@@ -58,7 +63,7 @@ def _rewritable(speech: Speech, rubric: Rubric) -> bool:
 
 def words_near(speech: Speech, rule: Rule) -> str | None:
     """Return the words nearest to the gap: a closed question, the reformulation, a last sentence."""
-    if rule.id == "X03" and speech.analysis.verification.verdict == "partial":
+    if rule.id == "X03" and speech.analysis.verification.verdict != "none":
         return handed_back(speech)
     closed = [one.text for one in speech.questions if one.form == CLOSED]
     if closed or speech.questions:
