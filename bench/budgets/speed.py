@@ -16,10 +16,10 @@ SEED = 11
 LONGEST_TURN, LONGEST_WINDOW = 3, 3
 BARE = """
 import json, sys
-from bot.technique.pipeline import load_nlp
+import spacy
 with open(sys.argv[1], encoding="utf-8") as file:
     texts = [json.loads(line) for line in file]
-for doc in load_nlp().pipe(texts, batch_size=256):
+for doc in spacy.load("fr_core_news_md", exclude=["ner"]).pipe(texts, batch_size=256):
     pass
 """
 
@@ -27,7 +27,8 @@ for doc in load_nlp().pipe(texts, batch_size=256):
 def measure(folder: Path, count: int) -> tuple[float, float]:
     """Return the seconds of the bare parser and of `visavis analyse` on ``count`` turns.
 
-    Both load the parser and read one file; each trainee turn and each client turn is a
+    The bare parser is spaCy as it comes, with the components that we use, in one process;
+    `analyse` uses all processors, as it does for everybody. Both load the parser and read one file; each trainee turn and each client turn is a
     text of its own, so that nothing is parsed twice and nothing is saved by remembering.
     """
     turns = _turns(count)

@@ -8,6 +8,7 @@ import spacy
 from spacy.language import Language
 
 MODEL = "fr_core_news_md"
+INDEX = "lemma_index"
 
 
 @lru_cache(maxsize=1)
@@ -16,4 +17,17 @@ def load_nlp() -> Language:
 
     Raises ``OSError`` (from spaCy) when the model is not installed.
     """
-    return spacy.load(MODEL, exclude=["ner"])
+    nlp = spacy.load(MODEL, exclude=["ner"])
+    _index_lemmas(nlp)
+    return nlp
+
+
+def _index_lemmas(nlp: Language) -> None:
+    """Let the lemmatizer look up a word at once; the lemmas stay the same.
+
+    The model keeps its known lemmas as lists, up to 66,000 long, and spaCy walks through
+    one for each new word.
+    """
+    table = nlp.get_pipe("lemmatizer").lookups.get_table(INDEX)
+    for part_of_speech in list(table):
+        table[part_of_speech] = frozenset(table[part_of_speech])
