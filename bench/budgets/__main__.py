@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import sys
 import tempfile
@@ -65,7 +66,8 @@ def _waits(folder: Path) -> list[Row]:
 def _speed(folder: Path, count: int) -> Row:
     _say(f"visavis analyse on {count} turns, and the bare parser on their texts")
     bare, analysed = speed.measure(_below(folder, "speed"), count)
-    detail = f"{count / analysed:.0f} turns a second; the parser alone would give {count / bare:.0f}"
+    rates = f"{count / analysed:.0f} turns a second; the parser alone would give {count / bare:.0f}"
+    detail = f"{rates} ({os.cpu_count()} processors)"
     return Row("visavis analyse to the bare parser", detail, bare / analysed, 0.8, 0.95, more=True)
 
 
