@@ -24,14 +24,12 @@ LEAST_FOREIGN = 100
 @dataclass(frozen=True)
 class Dictionary:
     """``counts``: word → how often it was counted; ``plain``: a word without its
-    accents → the words that have them; ``sounds``: how a usual word sounds →
-    the most frequent one that sounds so; ``foreign``: words of
-    English; ``extra`` and ``begins``: words, and beginnings of words, of the project's lexicon;
-    ``slips``: what is often typed → what is meant."""
+    accents → the words that have them; ``foreign``: words of English; ``extra`` and
+    ``begins``: words, and beginnings of words, of the project's lexicon; ``slips``: what is
+    often typed → what is meant."""
 
     counts: Mapping[str, int]
     plain: Mapping[str, tuple[str, ...]]
-    sounds: Mapping[str, str]
     foreign: frozenset[str]
     extra: frozenset[str]
     begins: tuple[str, ...]
@@ -49,7 +47,7 @@ class Dictionary:
 
 @lru_cache(maxsize=1)
 def load_dictionary() -> Dictionary:
-    """Return the dictionary, read at the first call (under a second)."""
+    """Return the dictionary, read at the first call (about a second)."""
     counts = _words("fr")
     lexicon = load_lexicon("spelling")
     listed = [str(word) for name in ALLOWED for word in lexicon[name]]
@@ -57,7 +55,6 @@ def load_dictionary() -> Dictionary:
     return Dictionary(
         counts=counts,
         plain=_accented(counts),
-        sounds=_sounds(counts),
         foreign=_foreign(),
         extra=frozenset([*(word for word in listed if word[-1] != "*"), *shorthand]),
         begins=tuple(word[:-1] for word in listed if word[-1] == "*"),
@@ -88,11 +85,13 @@ def _accented(counts: Mapping[str, int]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _sounds(counts: Mapping[str, int]) -> dict[str, str]:
-    """Return sound → the most frequent word that sounds so; the first in order on a tie."""
-    best: dict[str, str] = {}
+@lru_cache(maxsize=None)
+def usual_sounds(first: str) -> Mapping[str, str]:
+    """Return, of the usual words that begin with the letter ``first``, how they sound → the
+    most frequent one that sounds so (the first in order on a tie)."""
+    counts, best = load_dictionary().counts, {}
     for word, count in counts.items():
-        if count > FLOOR and len(word) > 4:
+        if word[0] == first and count > FLOOR and len(word) > 4:
             key = sound(word)
             if key not in best or count > counts[best[key]]:
                 best[key] = word

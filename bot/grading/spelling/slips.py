@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.grading.spelling.derived import is_derived, is_glued, verb_stems
-from bot.grading.spelling.dictionary import Dictionary, load_dictionary
+from bot.grading.spelling.dictionary import Dictionary, load_dictionary, usual_sounds
 from bot.grading.spelling.sounds import composed, plain, sound
 from bot.grading.spelling.tokens import judged_words
 
@@ -68,7 +68,7 @@ def meant_by(word: str) -> str | None:
     if _lacks_only_accents(word, known) or _lacks_apostrophe(word, known):
         return None
     stems = verb_stems(word, lambda base: base != word and _proves(base, word, known))
-    sounding = _misaccented(word, known) or _same_sound(word, known)
+    sounding = _misaccented(word, known) or _same_sound(word)
     if sounding:
         conjugated = any(plain(sounding).startswith(plain(stem)) for stem in stems)
         return None if conjugated and not _SOFT_C.search(word) else sounding
@@ -105,9 +105,8 @@ def _misaccented(word: str, known: Dictionary) -> str | None:
     return meant
 
 
-def _same_sound(word: str, known: Dictionary) -> str | None:
-    meant = known.sounds.get(sound(word)) if len(word) >= LEAST_SOUND else None
-    return meant if meant and meant[0] == word[0] else None
+def _same_sound(word: str) -> str | None:
+    return usual_sounds(word[0]).get(sound(word)) if len(word) >= LEAST_SOUND else None
 
 
 def _one_letter_off(word: str, known: Dictionary) -> str | None:
