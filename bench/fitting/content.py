@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bench.fitting.logistic import fit, write_weights
-from bench.fitting.turns import LabelledTurn
+from bench.fitting.turns import LabelledTurn, widened
 from bot.technique.content_check import judge_signs
 from bot.technique.content_signs import content_signs
 from bot.technique.handed_back import hands_back
@@ -30,7 +30,8 @@ COMMENT = (
 
 def train(turns: Sequence[LabelledTurn]) -> dict[str, Linear]:
     """Return the models fitted to the reformulations among ``turns``."""
-    known = [(handed_back(turn), turn.row["content"]) for turn in turns if turn.row["content"]]
+    heard = [turn for turn in turns if turn.row["content"]]
+    known = [(handed_back(turn), turn.row["content"]) for turn in (*heard, *widened(heard))]
     known = [(statements, label) for statements, label in known if statements]
     signs, labels = [content_signs(said) for said, _ in known], [label for _, label in known]
     models = fit(signs, labels, STRENGTH, SHARES)
@@ -47,8 +48,10 @@ def _misled(models: Mapping[str, Linear]) -> set[str]:
 
 
 def predict(models: Mapping[str, Linear], turns: Sequence[LabelledTurn]) -> list[tuple[str, str]]:
-    """Return (label, reading) of every reformulation among ``turns``."""
+    """Return (label, reading) of every reformulation among ``turns``, in its own window
+    and in a wide one."""
     heard = [turn for turn in turns if turn.row["content"]]
+    heard += widened(heard)
     return [
         (turn.row["content"], str(judge_signs(content_signs(said), models)[0]) if said else "none")
         for turn in heard

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from spacy.tokens import Doc
@@ -14,6 +14,7 @@ from bot.records.text import NormalisedText
 from bot.technique.normalise import normalise
 from bot.technique.pipeline import load_nlp
 
+WINDOW = 3
 Parse = Callable[[Sequence[str]], Sequence[Doc]]
 
 
@@ -46,6 +47,24 @@ def load_turns(parse: Parse | None = None) -> list[LabelledTurn]:
         )
         for row, source in rows
     ]
+
+
+def widened(turns: Sequence[LabelledTurn]) -> list[LabelledTurn]:
+    """Return ``turns`` once more, each after turns that its client did not say.
+
+    In a call the client has said three turns about several things; most labelled lines
+    have one, about what is handed back. The labels stay: what was added is of elsewhere.
+    """
+    count = len(turns)
+    return [
+        replace(turn, client=(*_of(turns[(7 * at + 3) % count]), *_of(turns[(13 * at + 5) % count]),
+                              *turn.client)[-WINDOW:])
+        for at, turn in enumerate(turns) if len(turn.client) < WINDOW
+    ]
+
+
+def _of(turn: LabelledTurn) -> tuple[Doc, ...]:
+    return turn.client[-1:]
 
 
 def leave_one_file_out(

@@ -62,10 +62,8 @@ def judge(scene: Scene) -> Judgement:
 def _content(scene: Scene, handed: str, meant: Matches, familiar: bool) -> str | None:
     read = scene.analysis.verification.content
     best = meant[0][1] if meant else 0.0
-    # The reader knows a few turns only: a number that the scenario confirms decides.
-    facts = [fact for fact, _ in meant]
-    counted = any(_known_number(item, facts) for item in quantities(handed))
-    if best >= SURE and (read != DISTORTED or counted):
+    # The reader knows a few turns only: what the scenario knows to be so decides.
+    if best >= SURE:
         return FAITHFUL
     if read is not None:
         return read

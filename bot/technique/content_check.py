@@ -16,6 +16,8 @@ FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 REASONS = 3
 # A wrong « vous déformez » is a false reproach: it must lead by this much (log odds).
 CAUTION = 0.3
+# And by this much where no sign contradicts what was said, only something is missing.
+CAUTION_UNPROVEN = 1.2
 ECHO = 0.95
 
 
@@ -48,7 +50,7 @@ def judge_signs(
     if _speaks_of_something_else(signs):
         return None, ["nothing"]
     margins = {label: models[label].margin(signs) for label in (FAITHFUL, DISTORTED, EMPTY)}
-    margins[DISTORTED] -= CAUTION
+    margins[DISTORTED] -= CAUTION if _contradicts(signs) else CAUTION_UNPROVEN
     if _echoes(signs):
         del margins[DISTORTED]
     label = max(margins, key=lambda name: margins[name])
@@ -57,8 +59,12 @@ def judge_signs(
 
 def _echoes(signs: Mapping[str, float]) -> bool:
     """Tell whether all the words are the client's own and nothing contradicts them."""
-    bent = signs["contradicted"] or signs["hard"] or signs["subject_clash"] or signs["subject_swapped"]
-    return signs["mean"] > ECHO and not bent and not signs["limit_lost"]
+    return signs["mean"] > ECHO and not _contradicts(signs) and not signs["limit_lost"]
+
+
+def _contradicts(signs: Mapping[str, float]) -> bool:
+    """Tell whether a sign by itself speaks against what the client said."""
+    return any(signs[name] for name in ("contradicted", "hard", "opposed", "subject_clash", "subject_swapped"))
 
 
 def _speaks_of_something_else(signs: Mapping[str, float]) -> bool:

@@ -72,5 +72,9 @@ def _has_opposite(word: ContentWord, client: Sequence[ContentWord]) -> bool:
 def _denial_only(statements: Sequence[Statement], own: bool) -> bool:
     """Tell whether only the trainee (``own``) or only the client denies anything."""
     here = any(match.word.denied for statement in statements for match in statement.matches)
-    there = any(word.denied for said in statements[0].client for word in said.words)
+    there = any(
+        word.denied for said in statements[0].client
+        for start, end in {span for one in statements for span in one.touched(said)}
+        for word in said.words if start <= word.start < end
+    )
     return here and not there if own else there and not here

@@ -45,8 +45,12 @@ def _only_trainee(side: str, statements: Sequence[Statement]) -> bool:
 
 
 def _limit_lost(statements: Sequence[Statement]) -> bool:
-    """Tell whether the client set a limit (« sauf », « à condition ») and the trainee none."""
-    said = " ".join(wording.text for wording in statements[0].client)
+    """Tell whether the client set a limit (« sauf », « à condition ») to what is handed
+    back, and the trainee none."""
+    said = " ".join(
+        wording.text[start:end] for wording in statements[0].client
+        for start, end in {span for one in statements for span in one.touched(wording)}
+    )
     own = " ".join(statement.text for statement in statements)
     return bool(_words("limits").search(said)) and not _words("limits").search(own)
 

@@ -51,6 +51,15 @@ class Statement:
         """Return how many of them the client said, or near enough."""
         return len(self.near) + self.figures.same + self.figures.derived
 
+    def touched(self, said: Wording) -> list[tuple[int, int]]:
+        """Return the sentences of a client turn, in characters, that hold a word which the
+        statement takes up: what stands elsewhere is not what is handed back."""
+        taken = {m.other.start for m in self.near if m.other in said.words and not m.word.vague}
+        return [
+            (start, end) for start, end in said.sentences
+            if any(start <= place < end for place in taken)
+        ]
+
     def denies(self, position: int) -> bool:
         """Tell whether the clause around ``position`` of the text denies."""
         return any(c.denied for c in self.own.clauses if c.start <= position < c.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -24,6 +25,9 @@ _SPEAKER = frozenset(
     ("je", "j'", "nous", "on", "moi", "me", "m'", "mon", "ma", "mes", "notre", "nos")
 )
 _VERB_DENIERS = frozenset(("pas", "plus", "jamais", "ne", "n'"))
+
+
+_SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)")
 
 
 class ContentWord(NamedTuple):
@@ -78,6 +82,12 @@ class Wording:
         self._flags = denied(self._forms, self._numbers)
         self.verbs = tuple((token.start, token.finite) for token in self._tokens if token.finite)
         self.clauses = tuple(_clauses(self._tokens, self._forms, self._numbers, self._flags))
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Return where each sentence stands, in characters, by its marks."""
+        ends = [mark.end() for mark in _SENTENCE_END.finditer(self.text)] + [len(self.text)]
+        return tuple(zip([0, *ends], ends))
 
     @cached_property
     def figures(self) -> Figures:

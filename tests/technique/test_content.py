@@ -61,3 +61,24 @@ def test_other_words_for_the_same_are_no_distortion(trainee, client):
 def test_words_too_vague_to_be_wrong_are_empty():
     client = "Il me manque onze infirmières pour ouvrir le service en janvier."
     assert verify("Donc pour vous, il y a un certain nombre d'enjeux à traiter.", client).content == "empty"
+
+
+CALL = (
+    "On a décidé de prendre Zimbra au lieu d’Outlook. Si vous voyez mieux, dites-le, sauf si c’est hors de prix.",
+    "Nous sommes douze salariés et deux apprentis, dont Salma, qui est à mi-temps et ne se plaint jamais.",
+    "La messagerie, c’est un vieux serveur tout simple, gratuit. Karim l’a monté en 2012. Je n’ai pas envie qu’il le prenne mal.",
+)
+IN_A_CALL = [
+    ("Si je comprends bien, vous voulez remplacer Outlook par Zimbra, c’est ça ?", "faithful"),
+    ("Ok donc si j'ai bien compris vous êtes sur un vieux serveur et vous voulez changer, c'est ça ?", "faithful"),
+    ("Vous êtes donc douze salariés et deux apprentis. C’est exact ?", "faithful"),
+    ("Vous êtes donc une petite équipe avec un vieux serveur, j’ai bon ?", "faithful"),
+    ("Si je comprends bien, Karim a monté le serveur et vous ne voulez pas le vexer ?", "faithful"),
+    ("Donc vous avez vingt salariés, c’est bien ça ?", "distorted"),
+    ("Si je comprends bien, vous êtes deux salariés et douze apprentis, c’est ça ?", "distorted"),
+]
+
+
+@pytest.mark.parametrize(("trainee", "content"), IN_A_CALL)
+def test_what_the_client_said_of_other_things_bends_nothing(trainee, content):
+    assert verify(trainee, *CALL).content == content
