@@ -66,6 +66,8 @@ def _presents(view: CallView, speech: Speech) -> bool:
         return False
     if speech.number == 1 and own_words(speech) < FIRST_WORDS:
         return False
+    if 3 < speech.number == len(view.speeches):
+        return False
     return offer_in(view, speech) is not None
 
 
@@ -131,9 +133,16 @@ def _thanks(view: CallView) -> list[int]:
     if not speeches:
         return []
     places = [len(speeches) - 1]
-    while places[-1] > 1 and _leaves(view, speeches[places[-1] - 1]) and len(places) < 3:
+    while places[-1] > 1 and _parts(view, speeches[places[-1] - 1]) and len(places) < 3:
         places.append(places[-1] - 1)
     return places
+
+
+def _parts(view: CallView, speech: Speech) -> bool:
+    """Tell whether a turn near the end takes leave, or thanks without asking anything."""
+    return _leaves(view, speech) or (
+        not speech.questions and view.has(speech.folded, "thanks_for_trust")
+    )
 
 
 def _leaves(view: CallView, speech: Speech) -> bool:

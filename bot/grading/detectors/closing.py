@@ -24,10 +24,17 @@ def refused(view: CallView, speech: Speech) -> bool:
     )
 
 
-def practical_detail(view: CallView, rule: Rule) -> Finding:
-    """C02: a question about a date, a place or a document leads the client to confirm.
+# What a practical matter is worth: asked, said, or a mere document; by the client's answer.
+ASKED, SAID, DOCUMENT = 1.0, 0.8, 0.7
+TAKEN, UNANSWERED, PUT_OFF = 1.0, 0.7, 0.2
 
-    A detail set without a question counts for less, a vague « on se rappelle » not at all.
+
+def practical_detail(view: CallView, rule: Rule) -> Finding:
+    """C02: a date, a place or a document leads the client to confirm.
+
+    Asked it counts in full, set down without a question a little less; some of it goes
+    where the client does not take it up, nearly all where they put it off, and a vague
+    « on se rappelle » counts for nothing.
     """
     found = []
     for speech, question, topics in questions_in(view.scope("closing")):
@@ -35,15 +42,26 @@ def practical_detail(view: CallView, rule: Rule) -> Finding:
         if view.has(words, "vague_follow_up", "pressure") or refused(view, speech):
             continue
         if view.has(words, "dates", "places"):
-            found.append((1.0, speech, question.text))
+            found.append((ASKED * answered(view, speech), speech, question.text))
         elif view.has(words, "documents") or "next_step" in topics:
-            found.append((0.7, speech, question.text))
+            found.append((DOCUMENT * answered(view, speech), speech, question.text))
     for speech in view.scope("closing", "thanks"):
-        hits = view.find(speech.folded, "keepable_dates", "consent", "reconfirmed")
+        hits = view.find(speech.folded, "keepable_dates", "consent", "reconfirmed", "proposal")
         set_down = [hit for hit in hits if view.has(fold(hit.quote), "dates", "places")]
-        if set_down:
-            found.append((0.5, speech, set_down[0].quote))
+        if set_down and not refused(view, speech):
+            found.append((SAID * answered(view, speech), speech, set_down[0].quote))
     if not found:
         return NOTHING
     best = max(found, key=lambda item: item[0])
     return respected(*best)
+
+
+def answered(view: CallView, speech: Speech) -> float:
+    """Return what is left of a proposal after the client's answer to it."""
+    if not speech.after:
+        return UNANSWERED
+    answer = speech.after[0]
+    if view.has(answer, "client_puts_off"):
+        return PUT_OFF
+    taken = view.has(answer, "client_agrees", "client_yes", "dates", "places")
+    return TAKEN if taken else UNANSWERED

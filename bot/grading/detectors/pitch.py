@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot.content.rubric import Rule
 from bot.grading.detectors.numbers import numbers_in
 from bot.grading.detectors.said import moves_as_hits, wordings_said
+from bot.grading.detectors.taken_up import own_statement, says_yes, taken_up
 from bot.grading.findings import NO_OCCASION, NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Hit, Speech
@@ -15,12 +16,18 @@ from bot.grading.words import stems
 
 OFFER_MOVES = ("present", "price")
 OPENING, LONG = 0.35, 18
+# Who tells so much past the opening, without asking or handing back, is presenting.
+TOLD = 25
+# What makes an offer the client's: each word of theirs in it, each benefit or piece of advice.
+LOOSE = 0.25
+TIED, SHOWN, MOST_SHOWN = 1.0, 1.5, 4.5
 
 
 def offer_in(view: CallView, speech: Speech) -> Hit | None:
     """Return the first words of the turn that present one's own offer.
 
-    Past the opening, a long statement with a benefit, a choice or a plan is one too.
+    Past the opening, a long statement with a benefit, a choice or a plan is one too, and
+    a longer one whatever it says.
     """
     hits = [
         hit
@@ -31,6 +38,8 @@ def offer_in(view: CallView, speech: Speech) -> Hit | None:
     if speech.number > OPENING * len(view.speeches) and own_words(speech) >= LONG:
         hits += [hit for hit in view.find(speech.folded, "benefit", "options", "schedule_words")
                  if not _inside_question(speech, speech.folded.offsets[hit.start])]
+        if own_words(speech) >= TOLD and not speech.questions and not says_yes(view, speech):
+            hits += [Hit(speech.folded, *span) for span in speech.folded.sentences()[:1]]
     return min(hits, key=lambda hit: hit.start, default=None)
 
 
@@ -59,9 +68,15 @@ def offer_too_early(view: CallView, rule: Rule) -> Finding:
 
 
 def by_priority(view: CallView, rule: Rule) -> Finding:
-    """P01: the presentation starts from what matters most, or says in which order it goes."""
+    """P01: the presentation starts from what matters most, or says in which order it goes:
+    words of order that go with what the client said. Less where nothing of theirs is in it."""
     hits = wordings_said(view, rule)
-    return from_hits("do", hits, rule.params["enough"]) if hits else NOTHING
+    taken = {speech.number: words for speech, words in taken_up(view)}
+    tied = [(one, hit) for one, hit in hits
+            if taken[one.number] & stems(fold(hit.quote)) or not one.before]
+    if tied or not hits:
+        return from_hits("do", tied, rule.params["enough"])
+    return respected(LOOSE, hits[0][0], hits[0][1].quote)
 
 
 def project_benefits(view: CallView, rule: Rule) -> Finding:
@@ -82,19 +97,30 @@ def project_benefits(view: CallView, rule: Rule) -> Finding:
 
 
 def value(view: CallView, rule: Rule) -> Finding:
-    """S02: an expert who brings value: the offer is said as what it changes for this client."""
-    found = []
-    for speech, heard in _with_what_was_heard(view, view.scope("presentation")):
+    """S02: an expert who brings value: the offer is said in the client's own words, as
+    what it changes for them. What they said first and the offer takes up counts most."""
+    places = {speech.number for speech in view.scope("presentation")}
+    tied, shown, best = 0.0, 0.0, (0.0, None, None)
+    for speech, taken in taken_up(view):
+        if speech.number not in places:
+            continue
+        words = len(taken & stems(own_statement(speech)))
         hits = view.find(speech.folded, *rule.params["lexicons"])
-        linked = len(stems(speech.folded) & heard) >= 2
-        if hits:
-            found.append((1.0 if linked else 0.6, speech, hits[0].quote))
-        elif linked and offer_in(view, speech):
-            found.append((0.4, speech, _offer_quote(view, speech)))
-    if not found:
+        tied += TIED * words
+        shown += SHOWN * bool(hits)
+        worth = words + SHOWN * bool(hits)
+        quote = hits[0].quote if hits else _tied_quote(speech, taken)
+        best = max(best, (worth, speech, quote), key=lambda item: item[0])
+    if best[1] is None or not best[0]:
         return NOTHING
-    best = max(found, key=lambda item: item[0])
-    return respected(sum(item[0] for item in found) / rule.params["enough"], *best[1:])
+    return respected((tied + min(MOST_SHOWN, shown)) / rule.params["enough"], *best[1:])
+
+
+def _tied_quote(speech: Speech, taken: frozenset[str]) -> str | None:
+    """Return the sentence with most of the client's words."""
+    spans = speech.folded.sentences() or [(0, 1)]
+    span = max(spans, key=lambda one: len(taken & stems(fold(speech.folded.quote(*one)))))
+    return speech.folded.quote_around(*span)
 
 
 def _heard(speech: Speech, view: CallView) -> set[str]:

@@ -62,6 +62,7 @@ _FUNCTIONS: tuple[Detector, ...] = (
     questions.vague_questions,
     reinforcement.reinforced,
     said.said,
+    thanks.available,
     thanks.thanked,
     tone.concise,
     tone.curt,

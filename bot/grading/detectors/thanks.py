@@ -1,19 +1,42 @@
-"""M04: thanks, in full for something precise, less for a bare « merci »."""
+"""M02 and M04: being there afterwards, and thanks: in full for something precise."""
 
 from __future__ import annotations
 
 from bot.content.rubric import Rule
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
-from bot.grading.view import CallView
+from bot.grading.view import CallView, Hit
 
 
 def thanked(view: CallView, rule: Rule) -> Finding:
-    """Full degree for a thank-you that says for what, ``rule.params["bare"]`` for a bare one."""
+    """Full degree for a thank-you that says for what: in a known wording, or by the
+    ``rule.params["words"]`` words that go with it; ``rule.params["bare"]`` for a bare one."""
     hits = wordings_said(view, rule)
     if hits:
         return respected(1.0, hits[-1][0], hits[-1][1].quote)
-    for speech in view.scope(*scope_of(rule)):
-        for hit in view.find(speech.folded, *rule.params["plain"]):
-            return respected(rule.params["bare"], speech, hit.quote)
-    return NOTHING
+    found = [
+        (1.0 if _says_for_what(view, hit, rule) else float(rule.params["bare"]), speech, hit.quote)
+        for speech in view.scope(*scope_of(rule))
+        for hit in view.find(speech.folded, *rule.params["plain"])
+    ]
+    return respected(*max(found, key=lambda item: item[0])) if found else NOTHING
+
+
+def _says_for_what(view: CallView, hit: Hit, rule: Rule) -> bool:
+    """Tell whether words other than a goodbye follow the thanks in their sentence."""
+    end = hit.folded.sentence(hit.start, hit.end)[1]
+    leaving = [one.start for one in view.find(hit.folded, *rule.params["leave"])
+               if one.start >= hit.end]
+    words = hit.folded.text[hit.end : min([end, *leaving])].split()
+    return sum(word.strip(",;:.!").isalpha() for word in words) >= rule.params["words"]
+
+
+def available(view: CallView, rule: Rule) -> Finding:
+    """Full degree for who says how soon or who answers (``rule.params["firm"]``), else
+    ``rule.params["loose"]``: « n’hésitez pas » binds nobody."""
+    hits = wordings_said(view, rule)
+    if not hits:
+        return NOTHING
+    bound = [(one, hit) for one, hit in hits if view.has(one.folded, *rule.params["firm"])]
+    speech, hit = (bound or hits)[0]
+    return respected(1.0 if bound else float(rule.params["loose"]), speech, hit.quote)

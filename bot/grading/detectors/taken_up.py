@@ -1,0 +1,99 @@
+"""What a turn takes up of the client's own words, and what the client answers to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.grading.folding import Folded, fold
+from bot.grading.view import CallView, Speech
+from bot.grading.words import stems
+from bot.records.analysis import CLOSED
+
+_ITEM = re.compile(r"[,;:.]|\bet\b|\bpis\b|\bpuis\b|\bainsi que\b|\bmais\b")
+# « non, c’est ça », « ah ben oui »: what may stand before the client's yes.
+_STARTERS = re.compile(r"^(?:(?:non|nan|ah|oh|euh|ben|bah|bon|mais|hum|hein|alors|et|ouf)\b[ ,.…!]*)+")
+# A question this short after a statement asks whether the statement is right.
+CHECK_WORDS, STATED_WORDS = 9, 7
+# … but not when it asks about the client: « vous l’avez reçu ? »
+_ABOUT_YOU = re.compile(r"\b(?:vous|tu|te|toi|votre|vos|ton|tes|t)\b")
+# So many words of the client's in so many items are a list of needs, asked about or not.
+LISTED_WORDS, LISTED_ITEMS = 3, 3
+
+
+def taken_up(view: CallView) -> Iterator[tuple[Speech, frozenset[str]]]:
+    """Yield each trainee turn with the stems in it that the client said first."""
+    theirs: set[str] = set()
+    ours: set[str] = set()
+    for speech in view.speeches:
+        for folded in speech.before:
+            theirs |= stems(folded) - ours
+        said = stems(speech.folded)
+        yield speech, said & theirs
+        ours |= said
+
+
+@dataclass(frozen=True)
+class Recap:
+    """Needs handed back in a turn; ``confirmed``: the trainee asked whether they are
+    right, and the client said yes. ``items``: how many things are named."""
+
+    text: str
+    items: int
+    confirmed: bool
+
+
+def recap_in(view: CallView, speech: Speech, taken: frozenset[str]) -> Recap | None:
+    """Return the needs that the turn hands back without a reformulation that the reader
+    knows: heard by the client's yes to « C’est fidèle ? », or by a list in their words."""
+    if not speech.before or speech.number == 1:
+        return None
+    told = _statement(speech)
+    words, items = len(told.split()), items_of(told)
+    if checked(view, speech) and words >= STATED_WORDS and taken:
+        return Recap(told, items, says_yes(view, speech))
+    if len(taken & stems(fold(told))) >= LISTED_WORDS and items >= LISTED_ITEMS:
+        return Recap(told, items, False)
+    return None
+
+
+def items_of(text: str) -> int:
+    """Return how many things with content ``text`` lists."""
+    return sum(bool(stems(fold(part))) for part in _ITEM.split(fold(text).text))
+
+
+def checked(view: CallView, speech: Speech) -> bool:
+    """Tell whether the turn ends on a short closed question about what it just said."""
+    last = speech.questions[-1] if speech.questions else None
+    if last is None or last.form != CLOSED or len(last.text.split()) > CHECK_WORDS:
+        return False
+    rest = speech.folded.original[last.end:].strip(" ?!.…)»")
+    asked = fold(last.text)
+    if rest or _ABOUT_YOU.search(asked.text):
+        return False
+    return not view.has(asked, "time_check", "dates", "places", "documents")
+
+
+def says_yes(view: CallView, speech: Speech) -> bool:
+    """Tell whether the client's answer begins with a yes, « non, c’est ça » included."""
+    if not speech.after:
+        return False
+    answer = speech.after[0]
+    start = _STARTERS.match(answer.text)
+    least = (start.end() if start else 0) + 4
+    return any(hit.start <= least for hit in view.find(answer, "client_yes"))
+
+
+def _statement(speech: Speech) -> str:
+    """Return the words of the turn outside its questions."""
+    text, kept, last = speech.folded.original, [], 0
+    for question in speech.questions:
+        kept.append(text[last : question.start])
+        last = max(last, question.end)
+    return "".join([*kept, text[last:]]).strip(" ?,;:")
+
+
+def own_statement(speech: Speech) -> Folded:
+    """Return the statements of the turn, folded."""
+    return fold(_statement(speech))
