@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.content.rubric import Rubric, Rule
 from bot.grading.detectors.reinforcement import WORTH, favourable_statements
+from bot.grading.detectors.questions import about_the_client, questions_in
 from bot.grading.detectors.verification import faithful, handed_back, worth
 from bot.grading.opening import open_up
 from bot.grading.view import CallView, Speech
@@ -16,7 +17,7 @@ OF_QUESTIONS = ("X01", "X02", "T05")
 def moment_for(view: CallView, rubric: Rubric, rule: Rule) -> Speech | None:
     """Return the turn where the missing thing would have fitted."""
     if rule.id in OF_QUESTIONS:
-        closed = [one for one in view.scope("trust", "needs") if CLOSED in _forms(one)]
+        closed = [one for one in view.scope("trust", "needs") if _explores_closed(view, one)]
         own = [one for one in closed if _rewritable(one, rubric)]
         return next(iter(own or closed), None)
     if rule.id == "X03":
@@ -48,6 +49,12 @@ def _fullest_answer(view: CallView) -> Speech | None:
 def place_of(rule: Rule) -> str:
     """Return the step where what ``rule`` asks for belongs first."""
     return (rule.expected_in or rule.steps)[0]
+
+
+def _explores_closed(view: CallView, speech: Speech) -> bool:
+    """Tell whether the turn has a closed question that is not about the moment of the call."""
+    asked = about_the_client(view, questions_in([speech]))
+    return any(question.form == CLOSED for _, question, _ in asked)
 
 
 def _forms(speech: Speech) -> set[str]:

@@ -48,7 +48,7 @@ def folded_question(asked: Asked) -> Folded:
 
 def open_questions(view: CallView, rule: Rule) -> Finding:
     """X01: enough open questions while exploring, and more of them than closed ones."""
-    asked = questions_in(view.scope("trust", "needs"))
+    asked = about_the_client(view, questions_in(view.scope("trust", "needs")))
     opened = [one for one in asked if one[1].form == OPEN]
     if not opened:
         return broken(0.5, asked[0][0], asked[0][1].text) if len(asked) >= 3 else NOTHING
@@ -67,7 +67,7 @@ def is_broad(view: CallView, question: Question) -> bool:
 def closed_series(view: CallView, rule: Rule) -> Finding:
     """X02: no run of closed questions while exploring; an open one, a verification
     or a turn that does something else ends a run."""
-    asked = questions_in(view.scope("trust", "needs"))
+    asked = about_the_client(view, questions_in(view.scope("trust", "needs")))
     runs = closed_runs(view)
     long = [run for run in runs if len(run) >= rule.params["series"]]
     if long:
