@@ -11,6 +11,8 @@ from bot.records.analysis import OPEN
 
 # An objection or a request that gets no answer waits so many turns.
 PATIENCE = 2
+# So many words make a case, so many of the objection's own show that it is about it.
+A_CASE, SHARED = 12, 2
 # From this trust the client agrees to a next step.
 AGREE = 52
 
@@ -72,13 +74,27 @@ def follow_objection(scene: Scene, asks: list[Ask]) -> str | None:
     for objection in scene.scenario.objections:
         if scene.state.objections.get(objection.id) not in OPEN_STATES:
             continue
-        if scene.analysis.has_move(*objection.settled_by) and "pitch_too_early" not in scene.events:
+        met = scene.analysis.has_move(*objection.settled_by) or _speaks_to(scene, objection)
+        if met and "pitch_too_early" not in scene.events:
             scene.state.objections[objection.id] = "settled"
             scene.feel("settled")
             scene.note(f"objection_settled:{objection.id}")
             return scene.say(scene.voice.objections[objection.id]["settled"])
         return _insist(scene, objection, asks)
     return None
+
+
+def _speaks_to(scene: Scene, objection: Objection) -> bool:
+    """Tell whether the turn makes a case about what the client holds against the offer:
+    it states something of its own length, in the objection's words."""
+    if scene.analysis.questions or len(scene.text.split()) < A_CASE:
+        return False
+    raised = {
+        stem for line in scene.voice.objections[objection.id]["raise"]
+        for stem in content_stems(line.text)
+    }
+    said = set(content_stems(scene.text))
+    return sum(any(alike(word, other) for other in raised) for word in said) >= SHARED
 
 
 def _insist(scene: Scene, objection: Objection, asks: list[Ask]) -> str | None:

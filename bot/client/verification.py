@@ -21,6 +21,8 @@ FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 WHOLE = 0.85
 # So many words of a clause may be foreign to the fact whose number it changes.
 STRANGE = 1
+# What a negation denies stands in it or so many words after it.
+AFTER = 2
 Matches = list[tuple[Fact, float]]
 _CLAUSE = re.compile(r"[,;.:]\s|\bmais\b|\bet\b(?! un| une| onze)")
 _NOT = re.compile(
@@ -85,7 +87,7 @@ def _wrong(scene: Scene, handed: str, meant: Matches) -> str | None:
                 if _contradicts(quantity, clause, fact):
                     return fact.id
     for fact, share in meant:
-        if share >= WHOLE and _denies(handed) != _denies(fact.truth):
+        if share >= WHOLE and _turned(handed, fact.truth):
             return fact.id
     return None
 
@@ -111,6 +113,22 @@ def _contradicts(quantity: Quantity, clause: str, fact: Fact) -> bool:
     return len(strange) <= STRANGE
 
 
-def _denies(text: str) -> bool:
+def _turned(handed: str, truth: str) -> bool:
+    """Tell whether only one of the two denies what both speak of. « Onze familles
+    perdues » denies nothing of « onze familles ne sont pas revenues »."""
+    here, there = _denied(handed), _denied(truth)
+    if bool(here) == bool(there):
+        return False
+    other = content_stems(truth if here else handed)
+    return any(alike(stem_, known) for stem_ in here | there for known in other)
+
+
+def _denied(text: str) -> frozenset[str]:
+    """Return the stems of what ``text`` denies: the words of the negation and the next ones."""
     spoken = fold(text)
-    return bool(_NOT.search(_ONLY.sub(" ", spoken)))
+    masked = _ONLY.sub(lambda found: " " * len(found.group()), spoken)
+    stretches = (
+        " ".join(spoken[found.start():].split()[:len(found.group().split()) + AFTER])
+        for found in _NOT.finditer(masked)
+    )
+    return frozenset(stem_ for stretch in stretches for stem_ in content_stems(stretch))

@@ -54,9 +54,15 @@ def suggestions(view: CallView, grade: Grade, rubric: Rubric) -> list[Suggestion
     found = [
         _suggestion(view, rubric, rubric.rule(verdict.rule), verdict, lost[verdict.rule])
         for verdict in grade.verdicts
-        if lost.get(verdict.rule, 0.0) >= LEAST_COST and rubric.rule(verdict.rule).advice
+        if lost.get(verdict.rule, 0.0) >= LEAST_COST
+        and rubric.rule(verdict.rule).advice and not _mostly_done(verdict)
     ]
     return sorted(found, key=lambda one: (-one.cost, one.rule))
+
+
+def _mostly_done(verdict: Verdict) -> bool:
+    # To show where it « was possible » would point at words that do it already.
+    return verdict.verdict == RESPECTED and (verdict.degree or 0.0) >= PRAISED_FROM
 
 
 def praises(grade: Grade, rubric: Rubric) -> list[Praise]:

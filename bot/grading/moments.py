@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.content.rubric import Rubric, Rule
 from bot.grading.detectors.reinforcement import WORTH, favourable_statements
 from bot.grading.detectors.questions import about_the_client, questions_in
@@ -32,11 +34,16 @@ def moment_for(view: CallView, rubric: Rubric, rule: Rule) -> Speech | None:
         "trust": view.scope("trust")[:2],
         "needs": [one for one in view.scope("needs") if CLOSED in _forms(one)],
         "awareness": view.scope("presentation") or view.scope("needs")[-1:],
-        "presentation": view.scope("presentation"),
+        "presentation": _longest(view.scope("presentation")),
         "closing": view.scope("closing")[-2:],
         "thanks": view.scope("thanks")[-1:],
     }[place_of(rule)]
     return next(iter(places), None)
+
+
+def _longest(speeches: Sequence[Speech]) -> list[Speech]:
+    """Return the turn that says most, alone: the offer itself rather than its echo."""
+    return sorted(speeches, key=lambda one: -one.words)[:1]
 
 
 def _fullest_answer(view: CallView) -> Speech | None:

@@ -27,6 +27,10 @@ class _Expressions:
     excluded: re.Pattern[str]
 
 
+# « Ça ressemble à quoi pour vous ? » asks for something new.
+_ASKS_WHAT = re.compile(r"\b(?:quoi|combien|quel(?:le)?s?)\b")
+
+
 @lru_cache(maxsize=1)
 def _expressions() -> _Expressions:
     lexicon = load_lexicon("confirmations")
@@ -47,6 +51,7 @@ def find_confirmations(text: str) -> list[Confirmation]:
         Confirmation(*match.span())
         for match in lexicon.anywhere.finditer(text)
         if not any(start <= match.start() < end for start, end in excluded)
+        and not _ASKS_WHAT.search(match.group())
     ]
     tags = (Confirmation(*match.span(1), tag=True) for match in lexicon.tags.finditer(text))
     found += [tag for tag in tags if not any(c.start < tag.end and tag.start < c.end for c in found)]
