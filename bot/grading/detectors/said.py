@@ -6,9 +6,12 @@ from bot.content.rubric import Rule
 from bot.grading.findings import NOTHING, Finding, from_hits, respected
 from bot.grading.view import CallView, Hit, Speech
 from bot.grading.wording import compile_wordings
+from bot.records.analysis import Question
 
 # The confidence from which a move counts: a reproach has to be surer than praise.
 LIKELY, SURE = 0.6, 0.9
+# So many words after the last comma can be all that a question asks.
+TAIL = 6
 
 
 def said(view: CallView, rule: Rule) -> Finding:
@@ -69,5 +72,14 @@ def hit_at(speech: Speech, start: int, end: int) -> Hit:
 
 def _in(speech: Speech, hit: Hit) -> str:
     place = speech.folded.offsets[hit.start]
-    inside = any(question.start <= place < question.end for question in speech.questions)
+    inside = any(_asks_from(question) <= place < question.end for question in speech.questions)
     return "question" if inside else "statement"
+
+
+def _asks_from(question: Question) -> int:
+    """Return where a question begins to ask: what is told before a short « …, ça vous
+    va ? » is told."""
+    told, comma, tail = question.text.rpartition(",")
+    if comma and len(tail.split()) <= TAIL < len(told.split()):
+        return question.end - len(tail)
+    return question.start
