@@ -26,7 +26,7 @@ def score_step(
     possible = max(_possible(step, mine), scoring["least_possible"])
     expected = [pair for pair in mine if pair[0].expected_for(step)]
     others = [pair for pair in mine if not pair[0].expected_for(step)]
-    bonus = min(_earned(others, scoring), scoring["most_bonus"] * possible)
+    bonus = min(_earned(others, scoring, scoring["bonus_weight"]), scoring["most_bonus"] * possible)
     earned = _earned(expected, scoring) + bonus
     if earned <= 0:
         return least
@@ -35,14 +35,18 @@ def score_step(
     return round(2 * max(least, min(5.0, points))) / 2
 
 
-def _earned(pairs: Sequence[Found], scoring: Mapping[str, Any]) -> float:
-    """What the « do » rules among ``pairs`` bring, less what the broken ones cost."""
+def _earned(
+    pairs: Sequence[Found], scoring: Mapping[str, Any], most: float = float("inf")
+) -> float:
+    """What the « do » rules among ``pairs`` bring, less what the broken ones cost; no rule
+    weighs more than ``most``."""
     total = 0.0
     for rule, finding in pairs:
+        weight = min(rule.weight, most)
         if rule.kind == "do" and finding.verdict == RESPECTED:
-            total += rule.weight * finding.degree
+            total += weight * finding.degree
         elif rule.kind == "do" and finding.verdict == BROKEN:
-            total -= rule.weight * finding.degree * scoring["broken_do"]
+            total -= weight * finding.degree * scoring["broken_do"]
     return total
 
 

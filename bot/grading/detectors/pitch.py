@@ -20,6 +20,7 @@ OPENING, LONG = 0.35, 18
 TOLD = 25
 # What makes an offer the client's: each word of theirs in it, each benefit or piece of advice.
 LOOSE = 0.25
+ITEM_WORDS = 4
 TIED, SHOWN, MOST_SHOWN = 1.0, 1.5, 4.5
 
 
@@ -172,12 +173,21 @@ def details(view: CallView, rule: Rule) -> Finding:
     hits = wordings_said(view, rule)
     for speech in view.scope("presentation"):
         for start, end in speech.folded.sentences():
-            parts = re.split(r"[,;]", speech.folded.text[start:end])
-            if len(parts) > rule.params["items"] and offer_in(view, speech):
+            listed = _longest_list(speech.folded.text[start:end])
+            if listed > rule.params["items"] and offer_in(view, speech):
                 hits.append((speech, Hit(speech.folded, start, end)))
     if hits:
         return from_hits("avoid", hits, 1)
     return respected(1.0) if view.scope("presentation") else NOTHING
+
+
+def _longest_list(sentence: str) -> int:
+    """Return how many short items in a row the sentence lists: a story has longer ones."""
+    longest = row = 0
+    for part in re.split(r"[,;]", sentence):
+        row = row + 1 if len(part.split()) <= ITEM_WORDS else 1
+        longest = max(longest, row)
+    return longest
 
 
 def figures(view: CallView, rule: Rule) -> Finding:

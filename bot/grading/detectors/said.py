@@ -12,6 +12,7 @@ from bot.records.analysis import Question
 LIKELY, SURE = 0.6, 0.9
 # So many words after the last comma can be all that a question asks.
 TAIL = 6
+ROUGH = ("blame", "pressure", "order", "dramatise")
 
 
 def said(view: CallView, rule: Rule) -> Finding:
@@ -39,12 +40,22 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
     found = []
     for speech in speeches:
         hits = view.find(speech.folded, *rule.params.get("lexicons", ()))
+        if rule.kind == "do":
+            hits = [hit for hit in hits if not _rough(speech, hit)]
         found += [(speech, hit) for hit in hits if where == "any" or _in(speech, hit) == where]
         moves = rule.params.get("moves", ())
         least = SURE if rule.kind == "avoid" else LIKELY
         shown = moves_as_hits(speech, moves, least)
         found += [(speech, hit) for hit in shown if not _guarded(view, rule, hit)]
     return found
+
+
+def _rough(speech: Speech, hit: Hit) -> bool:
+    """Tell whether the words stand in a reproach or an order: there they are no merit."""
+    place = speech.folded.offsets[hit.start]
+    return any(
+        move.name in ROUGH and move.start <= place < move.end for move in speech.analysis.moves
+    )
 
 
 def _guarded(view: CallView, rule: Rule, hit: Hit) -> bool:

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from bot.grading.folding import Folded, fold
 from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
-from bot.records.analysis import CLOSED
+from bot.records.analysis import CLOSED, Question
 
 _ITEM = re.compile(r"[,;:.]|\bet\b|\bpis\b|\bpuis\b|\bainsi que\b|\bmais\b")
 # « non, c’est ça », « ah ben oui »: what may stand before the client's yes.
 _STARTERS = re.compile(r"^(?:(?:non|nan|ah|oh|euh|ben|bah|bon|mais|hum|hein|alors|et|ouf)\b[ ,.…!]*)+")
+_COLON = re.compile(r"\s*[:;—]\s+")
 # A question this short after a statement asks whether the statement is right.
 CHECK_WORDS, STATED_WORDS = 9, 7
 # … but not when it asks about the client: « vous l’avez reçu ? »
@@ -47,12 +48,12 @@ class Recap:
 def recap_in(view: CallView, speech: Speech, taken: frozenset[str]) -> Recap | None:
     """Return the needs that the turn hands back without a reformulation that the reader
     knows: heard by the client's yes to « C’est fidèle ? », or by a list in their words."""
-    if not speech.before or speech.number == 1:
+    if not speech.before:
         return None
     told = _statement(speech)
     words, items = len(told.split()), items_of(told)
-    if checked(view, speech) and words >= STATED_WORDS and taken:
-        return Recap(told, items, says_yes(view, speech))
+    if checked(view, speech) and words >= STATED_WORDS and taken and says_yes(view, speech):
+        return Recap(told, items, True)
     if len(taken & stems(fold(told))) >= LISTED_WORDS and items >= LISTED_ITEMS:
         return Recap(told, items, False)
     return None
@@ -66,10 +67,12 @@ def items_of(text: str) -> int:
 def checked(view: CallView, speech: Speech) -> bool:
     """Tell whether the turn ends on a short closed question about what it just said."""
     last = speech.questions[-1] if speech.questions else None
-    if last is None or last.form != CLOSED or len(last.text.split()) > CHECK_WORDS:
+    if last is None or last.form != CLOSED:
         return False
     rest = speech.folded.original[last.end:].strip(" ?!.…)»")
-    asked = fold(last.text)
+    asked = fold(_check_of(last))
+    if len(asked.text.split()) > CHECK_WORDS:
+        return False
     if rest or _ABOUT_YOU.search(asked.text):
         return False
     return not view.has(asked, "time_check", "dates", "places", "documents")
@@ -85,11 +88,17 @@ def says_yes(view: CallView, speech: Speech) -> bool:
     return any(hit.start <= least for hit in view.find(answer, "client_yes"))
 
 
+def _check_of(question: Question) -> str:
+    """Return what is asked after a colon: « le quai, la pompe : c’est juste ? »"""
+    return _COLON.split(question.text)[-1]
+
+
 def _statement(speech: Speech) -> str:
-    """Return the words of the turn outside its questions."""
+    """Return the words of the turn outside its questions, and those before their colon."""
     text, kept, last = speech.folded.original, [], 0
     for question in speech.questions:
-        kept.append(text[last : question.start])
+        asked = len(_check_of(question)) if question.form == CLOSED else len(question.text)
+        kept.append(text[last : max(last, question.end - asked)])
         last = max(last, question.end)
     return "".join([*kept, text[last:]]).strip(" ?,;:")
 
