@@ -53,7 +53,8 @@ def place(asks: list[Ask], organisation: str) -> list[Ask]:
     understood otherwise (« Racontez-moi La Grande Table ! »): its name is in no model."""
     name = fold(organisation)
     return [
-        replace(ask, topic="organisation") if ask.topic is None and name in fold(ask.text) else ask
+        replace(ask, topic="organisation")
+        if ask.topic is None and ask.role == "question" and name in fold(ask.text) else ask
         for ask in asks
     ]
 
@@ -83,6 +84,8 @@ def _role(question: Question, topic: str | None, analysis: TurnAnalysis) -> str:
     if question.form == CLOSED and moves & set(PROPOSAL):
         return "proposal"
     if topic is None and moves & set(SMALL_TALK):
+        return "small_talk"
+    if topic is None and question.form == OPEN and not analysis.asks:
         return "small_talk"
     polite = moves & set(COURTESY) or not analysis.asks
     if topic is None and question.form == CLOSED and polite:

@@ -79,8 +79,10 @@ def words_near(speech: Speech, rule: Rule) -> str | None:
     """Return the words nearest to the gap: a closed question, the reformulation, a last sentence."""
     if rule.id == "X03" and speech.analysis.verification.verdict != "none":
         return handed_back(speech)
+    spans = speech.folded.sentences()
+    if place_of(rule) == "presentation" and spans:
+        return speech.folded.quote_around(*max(spans, key=lambda span: span[1] - span[0]))
     closed = [one.text for one in speech.questions if one.form == CLOSED]
     if closed or speech.questions:
         return closed[0] if closed else speech.questions[0].text
-    spans = speech.folded.sentences()
     return speech.folded.quote_around(*spans[-1]) if spans else None

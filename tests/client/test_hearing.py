@@ -53,6 +53,12 @@ def test_a_closed_question_that_asks_nothing_of_the_client_is_a_courtesy():
     assert roles(replace(turn, asks=True)) == ["question"]
 
 
+def test_an_open_question_that_asks_nothing_is_small_talk_even_where_it_names_the_client():
+    turn = reading("Et la semaine à La Table ?", open="")
+    asks = place(hear(replace(turn, asks=False)), "La Table")
+    assert [(ask.topic, ask.role) for ask in asks] == [(None, "small_talk")]
+
+
 @pytest.mark.parametrize(("text", "leave"), [
     ("Je peux vous poser deux questions ?", True), ("Ça vous va si je prends des notes ?", True),
     ("Vous permettez ?", True), ("Je ne vous dérange pas ?", False), ("C’est un bon moment ?", False),
