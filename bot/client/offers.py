@@ -13,6 +13,7 @@ from bot.records.analysis import OPEN
 PATIENCE = 2
 # So many words make a case, so many of the objection's own show that it is about it.
 A_CASE, SHARED = 12, 2
+ROUGH = ("blame", "pressure", "order", "dramatise")
 # From this trust the client agrees to a next step.
 AGREE = 52
 
@@ -86,8 +87,10 @@ def follow_objection(scene: Scene, asks: list[Ask]) -> str | None:
 
 def _speaks_to(scene: Scene, objection: Objection) -> bool:
     """Tell whether the turn makes a case about what the client holds against the offer:
-    it states something of its own length, in the objection's words."""
-    if scene.analysis.questions or len(scene.text.split()) < A_CASE:
+    it states something of its own length, in the objection's words, and blames nobody."""
+    if scene.analysis.questions or scene.analysis.has_move(*ROUGH):
+        return False
+    if len(scene.text.split()) < A_CASE:
         return False
     raised = {
         stem for line in scene.voice.objections[objection.id]["raise"]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content.faults import ContentError, Fault
+from bot.content.faults import ContentError
 from bot.content.lexicon import lexicon_dir
 from bot.content.yaml_source import Source, read_yaml
 

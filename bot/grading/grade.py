@@ -13,7 +13,7 @@ from bot.grading.findings import NOTHING, Finding
 from bot.grading.scores import Found, missing_steps, score_step
 from bot.grading.sense import sense_share
 from bot.grading.steps import find_steps, present_steps
-from bot.grading.view import CallView, Outcome, Speech, build_speeches
+from bot.grading.view import CallView, Outcome, build_speeches
 from bot.records.analysis import OPEN, TurnAnalysis
 from bot.records.call import CLIENT, STEPS, Call
 from bot.records.verdict import RESPECTED, Grade, TechniqueCounts, Verdict

@@ -7,8 +7,6 @@
 | 401 | the token is missing or wrong |
 | 410 | the rehearsal was deleted |
 | 503 | no model is loaded |
-| 504 | the turn took too long |
-| 507 | the turn could not be kept |
 | 504 | the turn takes too long: the reply says so |
 | 507 | the turn cannot be kept: the reply says so |
 """

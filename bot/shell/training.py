@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import logging
 import os
-import shutil
 from collections.abc import Callable
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path

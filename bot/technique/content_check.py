@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from spacy.tokens import Doc
-
 from bot.technique.content_signs import content_signs
 from bot.technique.linear import Linear, load_linear
-from bot.technique.regions import Region
-from bot.technique.statement import Statement, read_statement
-from bot.technique.wording import wording
+from bot.technique.statement import Statement
 
 FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 REASONS = 3
@@ -19,21 +15,6 @@ CAUTION = 0.3
 # And by this much where no sign contradicts what was said, only something is missing.
 CAUTION_UNPROVEN = 1.2
 ECHO = 0.95
-
-
-def judge_content(handed_back: Doc, references: Sequence[Doc]) -> tuple[str | None, list[str]]:
-    """Return (label, evidence) for words handed back, against all that the client said.
-
-    ``handed_back`` is the parse of the words without cue and confirmation;
-    ``references`` are the client's turns, or the facts of a scenario. The label is
-    faithful, distorted, empty, or None when nothing can be compared; the evidence
-    names the signs of ``content_signs`` that weighed most.
-    """
-    if not references or not len(handed_back):
-        return None, []
-    own = wording(handed_back)
-    region = Region(0, len(own.text), None, None, len(own.text), "")
-    return judge_statements([read_statement(region, own, [wording(said) for said in references])])
 
 
 def judge_statements(statements: Sequence[Statement]) -> tuple[str | None, list[str]]:

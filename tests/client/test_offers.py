@@ -41,6 +41,22 @@ def test_an_answer_to_the_objection_settles_it():
     assert "le prix se comprend" in said(reply)
 
 
+CASE = "Un petit club paie cher la première année, ensuite les bénévoles font tourner l’outil seuls."
+
+
+def test_a_case_in_the_objections_own_words_settles_it():
+    assert objecting().hears(reading(CASE)).state.objections == {"o-prix": "settled"}
+
+
+@pytest.mark.parametrize(("text", "moves"), [
+    (CASE, ["blame"]), (CASE, ["pressure"]), ("C’est cher, un petit club, oui.", []),
+    ("Nous avons commencé ce métier il y a douze ans, avec deux amies de la fac.", []),
+])
+def test_a_reproach_an_echo_or_another_subject_settles_nothing(text, moves):
+    reply = objecting().hears(reading(text, moves=moves))
+    assert reply.state.objections == {"o-prix": "open"}
+
+
 def test_an_objection_passed_over_is_insisted_on_once_and_costs_trust():
     call = objecting()
     call.hears(reading("Bien."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.client.scene import Scene
-from bot.client.verification import judge
+from bot.client.verification import _turned, judge
 from tests.client.building import reading
 from tests.client.tiny import Exchange, said
 
@@ -36,6 +36,18 @@ def test_the_scenario_judges_what_is_handed_back(handed, content, fact):
     found = judged(handed)
     assert found.content == content
     assert fact is None or fact in (*found.facts, found.wrong)
+
+
+@pytest.mark.parametrize(("handed", "truth", "turned"), [
+    ("onze familles perdues", "Onze familles ne sont pas revenues après le blocage.", False),
+    ("les familles sont revenues", "Onze familles ne sont pas revenues après le blocage.", True),
+    ("aucune famille n’est revenue", "Onze familles ne sont pas revenues après le blocage.", False),
+    ("vous ne voulez pas quitter Google", "L’association veut quitter Google.", True),
+    ("vous avez une sauvegarde", "Il n’y a aucune sauvegarde.", True),
+    ("pas moins de onze familles sont parties", "Onze familles sont parties.", False),
+])
+def test_only_what_both_speak_of_can_be_turned_round(handed, truth, turned):
+    assert _turned(handed, truth) is turned
 
 
 def test_the_reader_judges_where_no_fact_is_recognised():

@@ -58,6 +58,12 @@ def test_what_went_well_comes_with_the_words_that_show_it(rubric: Rubric) -> Non
     assert len({one.quote for one in good.well}) == len(good.well)
 
 
+def test_nothing_is_both_praised_and_advised(rubric: Rubric) -> None:
+    for turns in ((*EXPLORING, OFFER, *ENDING), (*CLOSED_IN_A_ROW, OFFER, *ENDING)):
+        for step in debrief(rubric, *turns).steps:
+            assert not {one.rule for one in step.good} & {one.rule for one in step.to_try}
+
+
 def test_the_trainees_own_scores_stand_beside(rubric: Rubric) -> None:
     told = tell_debrief(debrief(rubric, *EXPLORING, OFFER, *ENDING, own={"trust": 4}), rubric)
     assert told[0].count("vous\u00a0: 4") == 1

@@ -6,9 +6,9 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from rasa.core.tracker_store import FailSafeTrackerStore
+from rasa.core.tracker_store import FailSafeTrackerStore, SQLTrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import UserUttered
+from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.records.settings import Settings
@@ -51,6 +51,22 @@ def test_what_was_said_is_found_again_and_can_be_erased(tmp_path: Path) -> None:
     assert len(asyncio.run(again.retrieve("r1")).events) == 1
     again.erase("r1")
     assert asyncio.run(again.retrieve("r1")) is None
+
+
+def test_events_are_written_as_rasas_own_store_writes_them() -> None:
+    said = [UserUttered("bonjour", {"name": "parler"}), SlotSet("phase", "appel"),
+            ActionExecuted("action_appel")]
+    rows = []
+    for save in (LoudTrackerStore.save, SQLTrackerStore.save):
+        store = LoudTrackerStore(_domain(), url="sqlite://")
+        for count in (1, 3):  # the second time, only what is new is added
+            asyncio.run(save(store, DialogueStateTracker.from_events("r1", said[:count])))
+        with store.session_scope() as session:
+            rows.append([
+                (row.sender_id, row.type_name, row.timestamp, row.intent_name, row.action_name,
+                 row.data) for row in session.query(store.SQLEvent).order_by(store.SQLEvent.id)
+            ])
+    assert len(rows[0]) == 3 and rows[0] == rows[1]
 
 
 def _domain() -> Domain:

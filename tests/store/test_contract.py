@@ -10,7 +10,7 @@ from bot.records.kept import KeptTurn
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState
 from bot.store.errors import DuplicateMessage, RehearsalDeleted, StaleTurn, UnknownRehearsal
-from bot.store.kept import OutboxMessage
+from bot.store.kept import OutboxMessage, Standing
 from bot.store.store import Store
 from bot.store.transcript import client_turns
 from tests.store.samples import OPENING, PROJECT, analysis, grade, open_call, play, texts
@@ -103,6 +103,27 @@ def test_the_last_reply_shows_where_a_rehearsal_stands(store: Store) -> None:
     state = open_call(store)
     play(store, state, "Bonjour")
     assert store.last_reply("r1").replies[0].text == "Réponse à : Bonjour"
+
+
+def test_where_a_rehearsal_stands_is_read_in_one_go(store: Store) -> None:
+    state = open_call(store)
+    play(store, state, "Un")
+    found = store.standing("r1", "nothing-sent-yet")
+    assert (found.state, found.lines, found.reply) == (state, store.history("r1"), None)
+
+
+def test_a_message_that_was_kept_stands_with_its_reply(store: Store) -> None:
+    state = open_call(store)
+    store.save_turn(state, "m7", "Un", "awa", (Reply(COACH, "Deux"),))
+    assert store.standing("r1", "m7").reply == store.reply_for("r1", "m7")
+
+
+def test_what_was_never_begun_stands_nowhere_and_what_was_deleted_is_told(store: Store) -> None:
+    assert store.standing("nobody", "m1") == Standing(None)
+    open_call(store)
+    store.delete("r1")
+    with pytest.raises(RehearsalDeleted):
+        store.standing("r1", "m1")
 
 
 # Branches

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.cli.errors import BadInput
-from bot.cli.transcripts.common import Utterance, fold_name, refuse_lines, squeeze
+from bot.cli.transcripts.common import Utterance, fold_name, squeeze
 from bot.records.call import CLIENT, TRAINEE, Turn
 
 MOST_NAMES = 8
