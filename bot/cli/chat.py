@@ -163,7 +163,7 @@ def _people(data: Path) -> dict[str, str]:
     people = {}
     for folder in scenario_dirs(data):
         try:
-            scenario = load_scenario(folder)
+            scenario = load_scenario(folder, data)
         except ContentError:
             continue  # Rasa refuses to start with it and says why
         people[scenario.id] = scenario.person.name

@@ -36,9 +36,10 @@ def list_scenarios(args: argparse.Namespace) -> int:
     from bot.content.scenario import load_scenario
 
     code = OK
-    for folder in scenario_dirs(Settings.read().data):
+    data = Settings.read().data
+    for folder in scenario_dirs(data):
         try:
-            scenario = load_scenario(folder)
+            scenario = load_scenario(folder, data)
         except ContentError as err:
             sys.stderr.write(f"{err}\n")
             code = FAILED
@@ -52,7 +53,8 @@ def check_scenarios(args: argparse.Namespace) -> int:
     """Print every fault of the scenarios at ``paths``; 1 when there is any."""
     from bot.content.check import check_scenario
 
-    faults = [fault for folder in _folders(args.paths) for fault in check_scenario(folder)]
+    data = Settings.read().data
+    faults = [fault for folder in _folders(args.paths) for fault in check_scenario(folder, data)]
     for fault in faults:
         sys.stdout.write(f"{_shown(fault.file)}:{fault.line}: {fault.message}\n")
     return FAILED if faults else OK

@@ -22,14 +22,15 @@ _FIRST = re.compile(r"[\w]+")
 def choose(
     lines: Sequence[Line], used: Sequence[str], rng: random.Random, floor: bool = True
 ) -> Line | None:
-    """Return a line that was not said yet; when all were, a short one again.
+    """Return a line that was not said yet, the voice's own first; when all were, a short
+    one again.
 
     ``floor``: allow a short line to come back, not the one said last if there is
     another. None when nothing can be said.
     """
     fresh = [line for line in lines if line.id not in used]
     if fresh:
-        return rng.choice(fresh)
+        return rng.choice([line for line in fresh if not line.spare] or fresh)
     short = [line for line in lines if is_short(line.text) and not SLOT.search(line.text)]
     if not floor or not short:
         return None

@@ -11,10 +11,9 @@ from ruamel.yaml import YAML
 
 @dataclass(frozen=True)
 class CoachTexts:
-    """Every sentence of the coach by key; ``hints`` by situation."""
+    """Every sentence of the coach by key."""
 
     sentences: Mapping[str, str]
-    hints: Mapping[str, str]
 
     def say(self, key: str, **values: object) -> str:
         """Return the sentence ``key`` with its ``{…}`` filled in.
@@ -27,6 +26,4 @@ class CoachTexts:
 
 def load_coach(path: Path) -> CoachTexts:
     """Read the coach's sentences from ``path``."""
-    data = YAML(typ="safe").load(path)
-    hints = data.pop("hints")
-    return CoachTexts(sentences=data, hints=hints)
+    return CoachTexts(YAML(typ="safe").load(path))

@@ -18,14 +18,17 @@ CHOICE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 @dataclass(frozen=True)
 class Line:
     """A line that a client can say. ``id`` is unique in its voice; ``cues`` are the
-    profile's cues that it shows."""
+    profile's cues that it shows; ``spare``: said when the lines of the voice are used up."""
 
     id: str
     text: str
     cues: tuple[str, ...] = ()
+    spare: bool = False
 
 
-def build_lines(prefix: str, value: Any, cues: tuple[str, ...] = ()) -> tuple[Line, ...]:
+def build_lines(
+    prefix: str, value: Any, cues: tuple[str, ...] = (), spare: bool = False
+) -> tuple[Line, ...]:
     """Return the lines of ``value``: a text, a ``{say, cues}``, or a list of these.
 
     ``cues`` belong to every line, besides its own.
@@ -35,7 +38,7 @@ def build_lines(prefix: str, value: Any, cues: tuple[str, ...] = ()) -> tuple[Li
     for item in items:
         texts, own = _parts(item)
         for text in texts:
-            lines.append(Line(f"{prefix}.{len(lines)}", text, (*cues, *own)))
+            lines.append(Line(f"{prefix}.{len(lines)}", text, (*cues, *own), spare))
     return tuple(lines)
 
 

@@ -7,18 +7,23 @@ ADDRESSES = ("vous", "tu", "suit")
 COUNTERPARTS = ("client", "collaborateur", "partenaire")
 ABOUT = ("person", "organisation", "offer")
 SHOULD = ("decline", "refer")
+# What a sore point is (rule D06).
+SORE_EVENTS = ("promise", "mistake", "thin", "delay", "values", "consultant")
+# How a call ends that the trainee ends; the first two have a trust and needs to reach.
+EARNED_ENDINGS = ("signed", "second_meeting")
+ENDINGS = (*EARNED_ENDINGS, "polite_no")
 
 MOVES = (
     "greet introduce small_talk thank acknowledge empathise praise_client agenda present prove "
     "advise price schedule commit propose options decline refer accept disagree reassure enthuse "
-    "pressure blame order personal dramatise take_leave meta silence_filler nonsense"
+    "pressure blame order personal dramatise joke take_leave meta silence_filler nonsense"
 ).split()
 
 REACTIONS = (
     "yes no perhaps unknown either confirm correct vague not_understood topics_offered repeat "
-    "nothing_more guarded several closed_series greet small_talk thanks leave praised reinforced "
-    "empathy listening encouraged presented_good presented_bad priced scheduled pressured blamed "
-    "ordered personal jargon dramatised disagreed idle hesitation aside demand_proof "
+    "nothing_more guarded several closed_series greet small_talk thanks leave praised flattered "
+    "reinforced empathy listening encouraged presented_good presented_bad priced scheduled pressured blamed "
+    "ordered personal jargon dramatised amused interrupted disagreed idle hesitation aside demand_proof "
     "demand_control warn break_off propose_ok propose_not_yet meta foreign nonsense"
 ).split()
 
@@ -35,6 +40,9 @@ ALLOWED_SLOTS = {
 
 OBJECTION_TEXTS = ("raise", "settled", "insist")
 REQUEST_TEXTS = ("ask", "declined", "referred", "accepted")
+QUESTION_TEXTS = ("ask", "answered", "ignored")
+# So many lines a reaction needs, those of the profile included.
+FEWEST_LINES = 4
 
 # Lines of at most this many words may be said more than once in a call.
 SHORT = 4

@@ -83,3 +83,34 @@ class Request:
     id: str
     after: int
     should: str
+
+
+@dataclass(frozen=True)
+class ClientQuestion:
+    """What the client asks of its own, from trainee turn ``after`` and from ``trust``;
+    ``answered_by``: the moves that answer it."""
+
+    id: str
+    after: int
+    trust: int
+    answered_by: tuple[str, ...]
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SorePoint:
+    """Something that costs trust when the trainee says it (rule D06); ``says``: ways of
+    saying it, as the trainee would."""
+
+    id: str
+    event: str
+    says: tuple[str, ...]
+    trust_loss: int
+
+
+@dataclass(frozen=True)
+class Ending:
+    """What an ending must have: trust (0–100) and hidden needs opened, at least."""
+
+    trust: int
+    needs: int

@@ -9,6 +9,13 @@ from bot.records.settings import ROOT
 
 DATA = ROOT / "data"
 SCENARIO_FILE = "scenario.yml"
+# Where the long parts of a scenario stand; all other keys are in SCENARIO_FILE.
+PART_FILES = {
+    "facts.yml": ("facts",),
+    "needs.yml": ("needs",),
+    "moments.yml": ("statements", "objections", "requests", "questions", "sore_points"),
+    "closed.yml": ("closed",),
+}
 
 
 def scenarios_dir(data: Path = DATA) -> Path:
@@ -37,6 +44,11 @@ def voice_files(scenario: Path) -> list[Path]:
 def profiles_dir(data: Path = DATA) -> Path:
     """Return the folder of the profiles."""
     return data / "profiles"
+
+
+def reactions_file(profile: str, data: Path = DATA) -> Path:
+    """Return the file of the reactions that a profile has in every scenario."""
+    return profiles_dir(data) / "reactions" / f"{profile}.yml"
 
 
 def topics_file(data: Path = DATA) -> Path:

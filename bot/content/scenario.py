@@ -12,12 +12,27 @@ from typing import Any
 
 from bot.content.faults import ContentError
 from bot.content.likeness import content_stems
-from bot.content.parts import Fact, Fiche, Need, Objection, Person, Request, Statement
-from bot.content.scenario_shape import read_scenario
+from bot.content.parts import (
+    ClientQuestion, Ending, Fact, Fiche, Need, Objection, Person, Request, SorePoint, Statement,
+)
+from bot.content.paths import DATA
+from bot.content.reactions import load_reactions
+from bot.content.scenario_reading import read_scenario
 from bot.content.topics import Topic, load_topics
 from bot.content.voice import Voice
 from bot.content.voice_building import build_voice
 from bot.records.call import Benefit, Project
+
+_PARTS = {
+    "facts": Fact,
+    "needs": Need,
+    "statements": Statement,
+    "objections": Objection,
+    "requests": Request,
+    "questions": ClientQuestion,
+    "sore_points": SorePoint,
+}
+
 
 @dataclass(frozen=True)
 class Scenario:
@@ -35,6 +50,9 @@ class Scenario:
     statements: tuple[Statement, ...] = ()
     objections: tuple[Objection, ...] = ()
     requests: tuple[Request, ...] = ()
+    questions: tuple[ClientQuestion, ...] = ()
+    sore_points: tuple[SorePoint, ...] = ()
+    endings: Mapping[str, Ending] = field(default_factory=dict)
     voices: Mapping[str, Voice] = field(default_factory=dict)
     summary: str = ""
     counterpart: str = "client"
@@ -60,21 +78,30 @@ class Scenario:
         return self.voices[profile]
 
 
-def load_scenario(path: Path) -> Scenario:
-    """Load the scenario in the folder ``path``.
+def load_scenario(path: Path, data: Path = DATA) -> Scenario:
+    """Load the scenario in the folder ``path``; its profiles' reactions are in ``data``.
 
     Raises ``ContentError`` when a file is missing, is not YAML, or does not have
     the shape of ``docs/auteurs.md``. Typography does not keep it from loading.
     """
-    sources, faults = read_scenario(Path(path))
+    sources, faults = read_scenario(Path(path), data)
     if faults:
         raise ContentError(faults)
     head, *voices = (source.data for source in sources)
-    return build_scenario(head, [build_voice(voice, head.get("closed")) for voice in voices])
+    built = [_voice(voice, head, data) for voice in voices]
+    return build_scenario(head, built)
+
+
+def _voice(voice: Mapping[str, Any], head: Mapping[str, Any], data: Path) -> Voice:
+    return build_voice(voice, head.get("closed"), load_reactions(voice["profile"], data).data)
 
 
 def build_scenario(data: Mapping[str, Any], voices: list[Voice]) -> Scenario:
     """Build a scenario from data whose shape was checked."""
+    parts = {
+        name: tuple(_record(kind, item) for item in data.get(name, ()))
+        for name, kind in _PARTS.items()
+    }
     return Scenario(
         id=data["id"],
         title=data["title"],
@@ -83,15 +110,12 @@ def build_scenario(data: Mapping[str, Any], voices: list[Voice]) -> Scenario:
         person=Person(**data["person"]),
         fiche=Fiche(**data["fiche"]),
         project=_project(data["project"]),
-        facts=tuple(_record(Fact, item) for item in data["facts"]),
-        needs=tuple(_record(Need, item) for item in data["needs"]),
-        statements=tuple(_record(Statement, item) for item in data.get("statements", ())),
-        objections=tuple(_record(Objection, item) for item in data.get("objections", ())),
-        requests=tuple(_record(Request, item) for item in data.get("requests", ())),
         voices={voice.profile: voice for voice in voices},
         summary=data.get("summary", ""),
         counterpart=data.get("counterpart", "client"),
         topics=load_topics(),
+        endings={name: Ending(**item) for name, item in data["endings"].items()},
+        **parts,
     )
 
 

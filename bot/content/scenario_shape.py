@@ -1,17 +1,11 @@
-"""The shape of a scenario's files (``docs/auteurs.md``), and reading them by it."""
+"""The shape of a scenario's files (``docs/auteurs.md``)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-
 from bot.content import names
-from bot.content.faults import ContentError, Fault
-from bot.content.paths import SCENARIO_FILE, voice_files
+from bot.content.reactions import SHAPE as REACTIONS
 from bot.content.shape import Either, ListOf, MapOf, Record, TextOrList
 from bot.content.values import Flag, Number, OneOf, Shape, Text
-from bot.content.yaml_source import Source, read_yaml
 from bot.records.call import PROFILES
 
 _TEXTS = ListOf(Text())
@@ -42,6 +36,18 @@ _OBJECTION = Record(
 _REQUEST = Record(
     {"id": Text(), "after": _TURN, "should": OneOf(names.SHOULD, "decline ou refer")}
 )
+_QUESTION = Record(
+    {"id": Text(), "after": _TURN, "trust": _TRUST, "answered_by": _MOVES}, {"topics": _IDS}
+)
+_SORE = Record(
+    {
+        "id": Text(),
+        "event": OneOf(names.SORE_EVENTS, ", ".join(names.SORE_EVENTS)),
+        "says": ListOf(Text(), 3),
+        "trust_loss": _TRUST,
+    }
+)
+_ENDING = Record({"trust": _TRUST, "needs": Number(0, 20)})
 _ASKS = Record({"id": Text(), "asks": ListOf(Text(), 1)}, {"tells": _IDS})
 _BENEFIT = Record({"characteristic": Text(), "benefit": Text()})
 
@@ -56,6 +62,7 @@ SCENARIO = Record(
         "project": Record({"name": Text(), "benefits": ListOf(_BENEFIT, 1)}),
         "facts": ListOf(_FACT, 1),
         "needs": ListOf(_NEED, 1),
+        "endings": MapOf(_ENDING, names.EARNED_ENDINGS, "signed ou second_meeting"),
     },
     {
         "summary": Text(),
@@ -63,6 +70,8 @@ SCENARIO = Record(
         "statements": ListOf(_STATEMENT),
         "objections": ListOf(_OBJECTION),
         "requests": ListOf(_REQUEST),
+        "questions": ListOf(_QUESTION),
+        "sore_points": ListOf(_SORE),
         "closed": MapOf(ListOf(_ASKS)),
     },
 )
@@ -73,7 +82,7 @@ _CLOSED = Record(
 )
 _LAYER = Record(
     {"trust": _TRUST, "say": TextOrList()},
-    {"about": _TEXTS, "tells": _IDS, "reveals": _IDS, "cues": _IDS},
+    {"about": _TEXTS, "tells": _IDS, "reveals": _IDS, "cues": _IDS, "again": TextOrList(0)},
 )
 _ANSWERS = Either(MapOf(TextOrList()), ListOf(_CLOSED, 1))
 _TOPIC = Record({"closed": _ANSWERS, "layers": ListOf(_LAYER, 1)}, {"again": TextOrList(0)})
@@ -89,7 +98,7 @@ VOICE = Record(
         "opening": TextOrList(),
         "topics": MapOf(_TOPIC),
         "hints": MapOf(TextOrList()),
-        "reactions": MapOf(TextOrList(4), names.REACTIONS, "une réaction (docs/auteurs.md)"),
+        "endings": MapOf(TextOrList(), names.ENDINGS, "une fin d’appel"),
     },
     {
         "address": _ADDRESS,
@@ -97,37 +106,8 @@ VOICE = Record(
         "statements": MapOf(TextOrList()),
         "objections": _moments(names.OBJECTION_TEXTS),
         "requests": _moments(names.REQUEST_TEXTS),
+        "questions": _moments(names.QUESTION_TEXTS),
+        "sore_points": MapOf(TextOrList()),
+        "reactions": REACTIONS,
     },
 )
-
-
-def read_scenario(folder: Path) -> tuple[list[Source], list[Fault]]:
-    """Read the five files of the scenario in ``folder``.
-
-    Returns the sources that could be read (the scenario's first when it could)
-    and the faults of syntax and shape; without faults, all five are there.
-    """
-    sources: list[Source] = []
-    faults: list[Fault] = []
-    files: list[tuple[Path, Shape]] = [(folder / SCENARIO_FILE, SCENARIO)]
-    files += [(file, VOICE) for file in voice_files(folder)]
-    for file, shape in files:
-        try:
-            source = read_yaml(file)
-        except ContentError as err:
-            faults += err.faults
-            continue
-        sources.append(source)
-        faults += source.faults
-        faults += shape.faults(source.data, (), source)
-        faults += _misnamed(source, file)
-    return sources, faults
-
-
-def _misnamed(source: Source, file: Path) -> Iterator[Fault]:
-    data: Any = source.data
-    if not isinstance(data, dict):
-        return
-    key, wanted = ("id", file.parent.name) if file.name == SCENARIO_FILE else ("profile", file.stem)
-    if key in data and data[key] != wanted and isinstance(data[key], str):
-        yield source.fault((key,), f"« {key} » devrait être « {wanted} », comme son emplacement.")

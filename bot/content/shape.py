@@ -51,7 +51,7 @@ class Record:
                 yield from known[key].faults(entry, (*path, key), source)
         for key in self.required:
             if key not in value:
-                yield source.fault(path, f"Le champ « {key} » manque.")
+                yield source.fault((*path, key), f"Le champ « {key} » manque.")
 
 
 @dataclass(frozen=True)

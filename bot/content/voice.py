@@ -27,7 +27,8 @@ class Layer:
     """One step of what the client tells about a topic, open from ``trust`` (0–100).
 
     ``about``: beginnings of words that let this layer go first when the question
-    has one. ``tells``: ids of facts; ``reveals``: ids of needs.
+    has one. ``tells``: ids of facts; ``reveals``: ids of needs. ``again``: said instead
+    when it is asked again.
     """
 
     trust: int
@@ -35,6 +36,7 @@ class Layer:
     about: tuple[str, ...] = ()
     tells: tuple[str, ...] = ()
     reveals: tuple[str, ...] = ()
+    again: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,13 +51,16 @@ class TopicVoice:
         """Give every line of the topic."""
         for part in (*self.closed, *self.layers):
             yield from part.say
+        for layer in self.layers:
+            yield from layer.again
         yield from self.again
 
 
 @dataclass(frozen=True)
 class Voice:
     """The lines of one profile in one scenario; ``address`` is None when the
-    scenario's holds. ``objections`` and ``requests``: id → moment → lines."""
+    scenario's holds. ``objections``, ``requests`` and ``questions``: id → moment → lines;
+    ``endings``: how the call ends → lines."""
 
     profile: str
     address: str | None
@@ -67,6 +72,9 @@ class Voice:
     statements: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
     objections: Mapping[str, Mapping[str, tuple[Line, ...]]] = field(default_factory=dict)
     requests: Mapping[str, Mapping[str, tuple[Line, ...]]] = field(default_factory=dict)
+    questions: Mapping[str, Mapping[str, tuple[Line, ...]]] = field(default_factory=dict)
+    sore_points: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    endings: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -101,9 +109,9 @@ class Voice:
         yield from self.opening
         for topic in self.topics.values():
             yield from topic.all_lines()
-        for group in (self.facts, self.hints, self.statements, self.reactions):
+        groups = (self.facts, self.hints, self.statements, self.sore_points, self.endings)
+        moments = (self.objections, self.requests, self.questions)
+        each = [texts for group in moments for texts in group.values()]
+        for group in (*groups, *each, self.reactions):
             for lines in group.values():
-                yield from lines
-        for moments in (*self.objections.values(), *self.requests.values()):
-            for lines in moments.values():
                 yield from lines

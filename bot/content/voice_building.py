@@ -6,14 +6,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.content.lines import Line, build_lines
+from bot.content.reactions import as_list
 from bot.content.voice import ClosedAnswer, Layer, TopicVoice, Voice
 
 
-def build_voice(data: Mapping[str, Any], asked: Mapping[str, Any] | None = None) -> Voice:
+def build_voice(
+    data: Mapping[str, Any],
+    asked: Mapping[str, Any] | None = None,
+    spare: Mapping[str, Any] | None = None,
+) -> Voice:
     """Build a voice from data whose shape was checked.
 
     ``asked`` is the scenario's ``closed``: topic → the closed questions that all voices
-    answer.
+    answer; ``spare``: the profile's reactions, said when those of the voice are used up.
     """
     asked = asked or {}
     topics = data["topics"].items()
@@ -22,13 +27,24 @@ def build_voice(data: Mapping[str, Any], asked: Mapping[str, Any] | None = None)
         address=data.get("address"),
         opening=build_lines("opening", data["opening"]),
         topics={name: _topic(name, item, asked.get(name, ())) for name, item in topics},
-        reactions=_group("reaction", data["reactions"]),
+        reactions=_reactions(data.get("reactions", {}), spare or {}),
         facts=_group("fact", data.get("facts", {})),
         hints=_group("hint", data.get("hints", {})),
         statements=_group("statement", data.get("statements", {})),
         objections=_moments("objection", data.get("objections", {})),
         requests=_moments("request", data.get("requests", {})),
+        questions=_moments("question", data.get("questions", {})),
+        sore_points=_group("sore", data.get("sore_points", {})),
+        endings=_group("ending", data.get("endings", {})),
     )
+
+
+def _reactions(own: Mapping[str, Any], spare: Mapping[str, Any]) -> dict[str, tuple[Line, ...]]:
+    lines = _group("reaction", own)
+    for name, value in spare.items():
+        more = build_lines(f"profile.{name}", as_list(value), spare=True)
+        lines[name] = (*lines.get(name, ()), *more)
+    return lines
 
 
 def _group(prefix: str, data: Mapping[str, Any]) -> dict[str, tuple[Line, ...]]:
@@ -78,4 +94,5 @@ def _layer(prefix: str, data: Mapping[str, Any]) -> Layer:
         about=tuple(data.get("about", ())),
         tells=tuple(data.get("tells", ())),
         reveals=tuple(data.get("reveals", ())),
+        again=build_lines(f"{prefix}.again", data.get("again", [])),
     )

@@ -9,7 +9,7 @@ from typing import Any
 from bot.content import names
 from bot.content.faults import Fault
 from bot.content.likeness import words
-from bot.content.lines import CHOICE, SLOT, is_short
+from bot.content.lines import CHOICE, is_short
 from bot.content.scenario_checks import unknown
 from bot.content.typography import typography_faults
 from bot.content.voice_building import closed_entries
@@ -19,7 +19,8 @@ _YOU = re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE)
 # Values that people never read: names, and the words that a question is compared with.
 _SILENT = {
     "asks", "about", "also", "id", "topic", "topics", "tells", "reveals", "cues", "raised_by",
-    "settled_by", "should", "contact", "address", "counterpart", "profile",
+    "settled_by", "should", "contact", "address", "counterpart", "profile", "says", "event",
+    "answered_by",
 }  # fmt: skip
 
 
@@ -50,11 +51,10 @@ def check_texts(source: Source) -> Iterator[Fault]:
 def check_lines(voice: Source, cues: Collection[str], address: str) -> Iterator[Fault]:
     """Give the faults of a voice's lines; ``cues`` are those of its profile."""
     yield from _topics(voice)
-    yield from _reactions(voice)
-    yield from _cues(voice, voice.data, (), cues)
-    yield from _doubles(voice)
+    yield from check_cues(voice, cues)
+    yield from check_doubles(voice)
     for path, text in texts(voice.data):
-        yield from _address(voice, path, text, address)
+        yield from check_address(voice, path, text, address)
 
 
 def _topics(voice: Source) -> Iterator[Fault]:
@@ -83,28 +83,9 @@ def _long_answers(voice: Source, path: Path_, closed: Any) -> Iterator[Fault]:
             yield voice.fault(where, message)
 
 
-def _reactions(voice: Source) -> Iterator[Fault]:
-    for name, lines in voice.data["reactions"].items():
-        path = ("reactions", name)
-        found = list(texts(lines, path))
-        if not any(is_short(text) and not SLOT.search(text) for _, text in found):
-            message = f"« {name} » n’a pas de réplique de {names.SHORT} mots au plus."
-            yield voice.fault(path, message)
-        for where, text in found:
-            yield from _slots(voice, where, name, text)
-    for path, text in texts(voice.data):
-        if path[0] != "reactions" and SLOT.search(text):
-            yield voice.fault(path, "Pas d’accolades ici : rien n’y sera mis.")
-
-
-def _slots(voice: Source, path: Path_, name: str, text: str) -> Iterator[Fault]:
-    found = SLOT.findall(text)
-    for slot in found:
-        if slot not in names.ALLOWED_SLOTS.get(name, ()):
-            yield voice.fault(path, f"« {{{slot}}} » ne sert pas dans « {name} ».")
-    needed = names.NEEDED_SLOTS.get(name)
-    if needed and needed not in found and not is_short(text):
-        yield voice.fault(path, f"Il manque « {{{needed}}} » dans cette réplique de « {name} ».")
+def check_cues(source: Source, known: Collection[str]) -> Iterator[Fault]:
+    """Give the cues of a file's lines that are not in ``known``."""
+    yield from _cues(source, source.data, (), known)
 
 
 def _cues(voice: Source, value: Any, path: Path_, known: Collection[str]) -> Iterator[Fault]:
@@ -122,19 +103,23 @@ def _cues(voice: Source, value: Any, path: Path_, known: Collection[str]) -> Ite
             yield from _cues(voice, item, (*path, key), known)
 
 
-def _doubles(voice: Source) -> Iterator[Fault]:
-    first: dict[tuple[str, ...], Path_] = {}
+def check_doubles(voice: Source, before: Source | None = None) -> Iterator[Fault]:
+    """Give the lines of more than four words that are written twice in a file, or once
+    more in ``voice`` after ``before``."""
+    first: dict[tuple[str, ...], str] = {}
+    for path, text in texts(before.data) if before else ():
+        first[tuple(words(text))] = f"parmi celles du profil, ligne {before.line(path)}"
     for path, text in texts(voice.data):
         key = tuple(words(text))
         if is_short(text):
             continue
         if key in first:
-            line = voice.line(first[key])
-            yield voice.fault(path, f"Cette réplique est déjà écrite ligne {line}.")
-        first.setdefault(key, path)
+            yield voice.fault(path, f"Cette réplique est déjà écrite {first[key]}.")
+        first.setdefault(key, f"ligne {voice.line(path)}")
 
 
-def _address(voice: Source, path: Path_, text: str, address: str) -> Iterator[Fault]:
+def check_address(voice: Source, path: Path_, text: str, address: str) -> Iterator[Fault]:
+    """Give the faults of a line that does not address the trainee as it should."""
     if address != "suit" and CHOICE.search(text):
         yield voice.fault(path, "« [vous|tu] » ne sert qu’avec `address: suit`.")
     if address == "suit" and _YOU.search(CHOICE.sub("", text)):

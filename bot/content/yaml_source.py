@@ -18,12 +18,16 @@ _TRUE = {"true", "True", "TRUE"}
 
 @dataclass
 class Source:
-    """One file: its ``data``, and the line of every value by its path of keys."""
+    """One file: its ``data``, and the line of every value by its path of keys.
+
+    ``parts``: first key → the file that holds it, where several files make one source.
+    """
 
     file: Path
     data: Any = None
     lines: dict[Path_, int] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    parts: dict[str, Path] = field(default_factory=dict)
 
     def line(self, path: Path_) -> int:
         """Return the line (from 1) of ``path``, or of the nearest value around it."""
@@ -33,7 +37,8 @@ class Source:
 
     def fault(self, path: Path_, message: str) -> Fault:
         """Return a fault at the line of ``path``."""
-        return Fault(self.file, self.line(path), message)
+        file = self.parts.get(path[0], self.file) if path else self.file
+        return Fault(file, self.line(path), message)
 
 
 def read_yaml(file: Path) -> Source:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.content.coach import CoachTexts, load_coach
+from bot.content.hints import Hints, load_hints
 from bot.content.paths import scenario_dirs, topics_file
 from bot.content.profile import Profile, load_profiles
 from bot.content.rubric import Rubric, load_rubric
@@ -23,6 +24,7 @@ class Resources:
     topics: Mapping[str, Topic]
     rubric: Rubric
     coach: CoachTexts
+    hints: Hints
 
     @classmethod
     def load(cls, data: Path) -> Resources:
@@ -30,11 +32,12 @@ class Resources:
 
         Raises ContentError (file and line of every fault).
         """
-        scenarios = [load_scenario(folder) for folder in scenario_dirs(data)]
+        scenarios = [load_scenario(folder, data) for folder in scenario_dirs(data)]
         return cls(
             scenarios={scenario.id: scenario for scenario in scenarios},
             profiles=load_profiles(data),
             topics=load_topics(topics_file(data)),
             rubric=load_rubric(data / "rubric"),
             coach=load_coach(data / "coach.yml"),
+            hints=load_hints(data / "hints.yml"),
         )

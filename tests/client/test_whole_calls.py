@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
+from functools import lru_cache
 
 import pytest
 from hypothesis import given, settings
@@ -12,15 +13,20 @@ from hypothesis import strategies as st
 from bot.client.engine import open_call, respond
 from bot.content.lines import is_short
 from bot.content.names import MOVES
-from bot.content.paths import scenario_dirs
+from bot.content.paths import scenario_dirs, scenarios_dir
 from bot.content.profile import load_profiles
 from bot.content.scenario import load_scenario
 from bot.content.topics import load_topics
 from bot.records.call import PROFILES
 from tests.client.building import reading
 
-SCENARIOS = {path.name: load_scenario(path) for path in scenario_dirs()}
-CASES = [(name, profile) for name in SCENARIOS for profile in PROFILES]
+NAMES = [path.name for path in scenario_dirs()]
+CASES = [(name, profile) for name in NAMES for profile in PROFILES]
+
+
+@lru_cache(maxsize=None)
+def scenario_of(name):
+    return load_scenario(scenarios_dir() / name)
 
 
 def play(scenario, profile, turns, seed=7):
@@ -64,7 +70,7 @@ POOR = [
 
 @pytest.mark.parametrize(("name", "profile"), CASES)
 def test_a_good_call_reaches_the_needs(name, profile):
-    scenario = SCENARIOS[name]
+    scenario = scenario_of(name)
     state = play(scenario, profile, good_call(scenario))[-1].state
     reached = {need.id for need in scenario.needs} & set(state.told)
     assert len(reached) >= len(scenario.needs) - 1
@@ -74,7 +80,7 @@ def test_a_good_call_reaches_the_needs(name, profile):
 
 @pytest.mark.parametrize(("name", "profile"), CASES)
 def test_a_poor_call_is_cut_off_politely_and_learns_no_need(name, profile):
-    scenario = SCENARIOS[name]
+    scenario = scenario_of(name)
     replies = play(scenario, profile, POOR)
     state = replies[-1].state
     assert state.ended == "client" and "broken_off" in replies[-1].events
@@ -82,9 +88,9 @@ def test_a_poor_call_is_cut_off_politely_and_learns_no_need(name, profile):
     assert not {need.id for need in scenario.needs} & set(state.told)
 
 
-@pytest.mark.parametrize("name", SCENARIOS)
+@pytest.mark.parametrize("name", NAMES)
 def test_the_four_profiles_speak_and_feel_differently(name):
-    scenario = SCENARIOS[name]
+    scenario = scenario_of(name)
     turns = [
         reading("Bonjour, vous allez bien ?", moves=["greet", "small_talk"]),
         reading("Quelle journée ! Et vos enfants ?", moves=["personal"]),
@@ -103,7 +109,7 @@ def test_the_four_profiles_speak_and_feel_differently(name):
 
 @pytest.mark.parametrize(("name", "profile"), CASES)
 def test_a_good_call_shows_several_cues_of_its_profile(name, profile):
-    scenario = SCENARIOS[name]
+    scenario = scenario_of(name)
     shown = play(scenario, profile, good_call(scenario))[-1].state.cues_shown
     own = {cue.id for cue in load_profiles()[profile].cues}
     assert set(shown) <= own and len(shown) >= 2
@@ -111,13 +117,13 @@ def test_a_good_call_shows_several_cues_of_its_profile(name, profile):
 
 @pytest.mark.parametrize(("name", "profile"), CASES)
 def test_same_seed_same_words(name, profile):
-    turns = good_call(SCENARIOS[name])
-    assert play(SCENARIOS[name], profile, turns) == play(SCENARIOS[name], profile, turns)
+    turns = good_call(scenario_of(name))
+    assert play(scenario_of(name), profile, turns) == play(scenario_of(name), profile, turns)
 
 
 @pytest.mark.parametrize(("name", "profile"), CASES)
 def test_every_topic_gets_a_real_answer(name, profile):
-    scenario = SCENARIOS[name]
+    scenario = scenario_of(name)
     for topic in load_topics():
         if topic == "reaction":
             continue  # nothing was offered yet: « je ne sais pas » is right
@@ -149,7 +155,7 @@ TURN = st.builds(
 @given(turns=st.lists(TURN, min_size=5, max_size=30), case=st.sampled_from(CASES), seed=st.integers(0, 9))
 def test_whatever_is_said_the_client_keeps_its_rules(turns, case, seed):
     name, profile = case
-    scenario = SCENARIOS[name]
+    scenario = scenario_of(name)
     replies = play(scenario, profile, turns, seed)
     for reply in replies:
         assert 1 <= len(reply.texts) <= 3 and all(text.strip() for text in reply.texts)
@@ -162,7 +168,7 @@ def test_whatever_is_said_the_client_keeps_its_rules(turns, case, seed):
 
 
 def test_the_state_that_is_handed_in_stays_as_it_was():
-    scenario = next(iter(SCENARIOS.values()))
+    scenario = scenario_of(NAMES[0])
     profile = load_profiles()["aimable"]
     reply = open_call(scenario, profile, random.Random(1))
     before = copy.deepcopy(reply.state)

@@ -54,6 +54,22 @@ HEAD: dict[str, Any] = {
     ],
     "objections": [{"id": "o-prix", "raised_by": ["price"], "trust_loss": 5}],
     "requests": [{"id": "r-site", "after": 3, "should": "decline"}],
+    "questions": [{"id": "q-prix", "after": 60, "trust": 40, "answered_by": ["price", "propose"]}],
+    "sore_points": [
+        {
+            "id": "w-nuage",
+            "event": "values",
+            "says": [
+                "on mettra tout chez amazon", "nos serveurs sont aux états-unis",
+                "les fichiers iront sur google drive",
+            ],
+            "trust_loss": 9,
+        }
+    ],
+    "endings": {
+        "signed": {"trust": 70, "needs": 1},
+        "second_meeting": {"trust": 50, "needs": 0},
+    },
     "closed": {
         "budget": [
             {"id": "c-vote", "asks": ["le budget est-il voté", "la somme est-elle validée"]},
@@ -137,6 +153,19 @@ def voice_data(profile: str) -> dict[str, Any]:
                 "referred": "Merci pour le contact, pour le site.",
                 "accepted": "Parfait pour le site, merci bien.",
             }
+        },
+        "questions": {
+            "q-prix": {
+                "ask": ["Et vous, combien cela coûterait-il en gros ?"],
+                "answered": ["Merci, me voilà au clair sur ce point."],
+                "ignored": ["Vous ne dites rien de ce que cela coûte."],
+            }
+        },
+        "sore_points": {"w-nuage": ["Là, vous me heurtez, pas chez ces gens."]},
+        "endings": {
+            "signed": ["Marché conclu, vous pouvez venir lundi."],
+            "second_meeting": ["Voyons-nous encore une fois avant le printemps."],
+            "polite_no": ["Ce sera sans nous, bonne continuation."],
         },
         "reactions": reactions(),
     }

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.content.check import check_scenario
-from bot.content.faults import ContentError
-from bot.content.paths import scenario_dirs
+from bot.content.faults import ContentError, Fault
+from bot.content.paths import DATA, scenario_dirs
 from bot.content.scenario import load_scenario
 from bot.records.call import PROFILES
 from tests.client.tiny import HEAD, voice_data
@@ -28,10 +29,20 @@ def typographic(value):
 
 
 @pytest.fixture
-def folder(tmp_path):
+def data(tmp_path):
+    """The project's data without its scenarios and without the profiles' own reactions."""
+    place = tmp_path / "data"
+    ignored = shutil.ignore_patterns("reactions")
+    shutil.copytree(DATA / "profiles", place / "profiles", ignore=ignored)
+    shutil.copy(DATA / "topics.yml", place)
+    return place
+
+
+@pytest.fixture
+def folder(tmp_path, data):
     """A scenario without a fault, in files (JSON is YAML, one value a line)."""
-    place = tmp_path / "tiny"
-    place.mkdir()
+    place = tmp_path / "data" / "scenarios" / "tiny"
+    place.mkdir(parents=True)
     write(place / "scenario.yml", typographic(HEAD))
     for profile in PROFILES:
         write(place / f"{profile}.yml", typographic(voice_data(profile)))
@@ -48,13 +59,17 @@ def change(folder: Path, name: str, edit) -> None:
     write(folder / name, data)
 
 
+def check(folder: Path) -> list[Fault]:
+    return check_scenario(folder, folder.parents[1])
+
+
 def faults(folder: Path) -> list[str]:
-    return [fault.message for fault in check_scenario(folder)]
+    return [fault.message for fault in check(folder)]
 
 
-def test_a_scenario_without_a_fault_gets_none(folder):
-    assert check_scenario(folder) == []
-    assert load_scenario(folder).id == "tiny"
+def test_a_scenario_without_a_fault_gets_none(folder, data):
+    assert check(folder) == []
+    assert load_scenario(folder, data).id == "tiny"
 
 
 @pytest.mark.parametrize("path", scenario_dirs(), ids=lambda path: path.name)
@@ -102,11 +117,24 @@ def _drop(*path):
         ("scenario.yml", _set("facts", 0, "truth", "Le club compte 34 bénévoles"), "finit par un point"),
         ("scenario.yml", _set("objections", 0, "raised_by", ["prize"]), "Vouliez-vous dire « price »"),
         ("scenario.yml", _set("closed", "budget", 1, "tells", ["f-budge"]), "Vouliez-vous dire « f-budget »"),
+        ("scenario.yml", _set("questions", 0, "answered_by", ["prise"]), "Vouliez-vous dire « price »"),
+        ("scenario.yml", _set("questions", 0, "topics", ["budgets"]), "Vouliez-vous dire « budget »"),
+        ("scenario.yml", _set("questions", 0, "id", "w-nuage"), "sert déjà"),
+        ("scenario.yml", _set("sore_points", 0, "event", "value"), "Vouliez-vous dire « values »"),
+        ("scenario.yml", _set("sore_points", 0, "says", ["on met tout là"]), "a 1 entrées"),
+        ("scenario.yml", _drop("endings", "signed"), "« signed » manque"),
+        ("scenario.yml", _set("endings", "signed", "trust", 40), "demande moins que « second_meeting »"),
+        ("scenario.yml", _set("endings", "signed", "needs", 2), "demande 2 besoins : il y en a 1"),
         ("scenario.yml", _set("id", "autre"), "devrait être « tiny »"),
         ("meneur.yml", _set("profile", "aimable"), "devrait être « meneur »"),
         ("meneur.yml", _drop("topics", "budget"), "Le sujet « budget » n’a pas de réplique"),
         ("meneur.yml", _drop("hints", "n-relais"), "Le besoin « n-relais » n’a pas de réplique"),
         ("meneur.yml", _drop("statements", "s-vite"), "L’énoncé « s-vite » n’a pas de réplique"),
+        ("meneur.yml", _drop("questions", "q-prix"), "La question « q-prix » n’a pas de réplique"),
+        ("meneur.yml", _drop("questions", "q-prix", "ignored"), "« ignored » manque"),
+        ("meneur.yml", _set("questions", "q-pris", {"ask": "a", "answered": "b", "ignored": "c"}), "Vouliez-vous dire « q-prix »"),
+        ("meneur.yml", _drop("sore_points", "w-nuage"), "Le point sensible « w-nuage » n’a pas de réplique"),
+        ("meneur.yml", _drop("endings", "polite_no"), "« polite_no » manque"),
         ("meneur.yml", _drop("reactions", "vague"), "« vague » manque"),
         ("meneur.yml", _set("reactions", "yes", ["Oui.", "Oui oui.", "Si."]), "3 répliques\u202f: 4 au moins"),
         ("meneur.yml", _set("reactions", "yes", ["Bien sûr que oui, vous dis-je"] * 4), "de 4 mots au plus"),
@@ -133,21 +161,21 @@ def _drop(*path):
 )
 def test_each_fault_is_named(folder, file, edit, message):
     change(folder, file, edit)
-    found = check_scenario(folder)
+    found = check(folder)
     assert any(message.replace("\u202f", " ") in fault.message.replace("\u202f", " ") for fault in found)
     assert all(fault.file.name == file for fault in found if message in fault.message)
 
 
 def test_a_fault_has_the_line_on_which_it_stands(folder):
     change(folder, "meneur.yml", _set("opening", ["L'équipe est là."]))
-    fault = next(f for f in check_scenario(folder) if "apostrophe" in f.message)
+    fault = next(f for f in check(folder) if "apostrophe" in f.message)
     lines = fault.file.read_text(encoding="utf-8").splitlines()
     assert "L'équipe" in lines[fault.line - 1]
 
 
 def test_broken_yaml_is_named_with_its_line(folder):
     (folder / "meneur.yml").write_text("profile: meneur\ntopics: [un\n", encoding="utf-8")
-    fault = next(f for f in check_scenario(folder) if f.file.name == "meneur.yml")
+    fault = next(f for f in check(folder) if f.file.name == "meneur.yml")
     assert "YAML" in fault.message and fault.line >= 2
 
 
@@ -160,7 +188,7 @@ def test_a_field_written_twice_is_named(folder):
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"title: \x00"])
 def test_a_file_that_is_no_text_is_named(folder, content):
     (folder / "scenario.yml").write_bytes(content)
-    assert any(fault.file.name == "scenario.yml" for fault in check_scenario(folder))
+    assert any(fault.file.name == "scenario.yml" for fault in check(folder))
 
 
 def test_a_missing_voice_is_named(folder):
@@ -177,9 +205,78 @@ def test_a_file_of_another_shape_is_named(folder, content):
 def test_loading_a_scenario_with_faults_says_where(folder):
     change(folder, "scenario.yml", _drop("title"))
     with pytest.raises(ContentError, match=r"scenario\.yml:\d+: .*« title » manque"):
-        load_scenario(folder)
+        load_scenario(folder, folder.parents[1])
 
 
 def test_typography_does_not_keep_a_scenario_from_loading(folder):
     change(folder, "meneur.yml", _set("opening", ["L'équipe est là ?"]))
-    assert load_scenario(folder).voice("meneur").opening[0].text == "L'équipe est là ?"
+    assert load_scenario(folder, folder.parents[1]).voice("meneur").opening[0].text == "L'équipe est là ?"
+
+
+def spread(folder: Path, name: str, *keys: str) -> None:
+    """Move ``keys`` of the scenario to the file ``name``."""
+    data = json.loads((folder / "scenario.yml").read_text(encoding="utf-8"))
+    write(folder / name, {key: data.pop(key) for key in keys})
+    write(folder / "scenario.yml", data)
+
+
+def test_the_keys_can_be_spread_over_five_files(folder, data):
+    whole = load_scenario(folder, data)
+    spread(folder, "facts.yml", "facts")
+    spread(folder, "needs.yml", "needs")
+    spread(folder, "moments.yml", "statements", "objections", "requests", "questions")
+    spread(folder, "closed.yml", "closed")
+    assert check(folder) == []
+    assert load_scenario(folder, data) == whole
+
+
+def test_a_fault_stands_in_the_file_that_holds_the_key(folder):
+    spread(folder, "facts.yml", "facts")
+    change(folder, "facts.yml", _set("facts", 1, "topic", "budgets"))
+    fault = next(fault for fault in check(folder))
+    lines = fault.file.read_text(encoding="utf-8").splitlines()
+    assert fault.file.name == "facts.yml" and "budgets" in lines[fault.line - 1]
+
+
+def test_a_key_in_two_files_is_named_where_it_comes_again(folder):
+    write(folder / "needs.yml", {"needs": typographic(HEAD["needs"])})
+    fault = next(fault for fault in check(folder))
+    assert fault.file.name == "needs.yml" and fault.line == 2
+    assert "« needs » est déjà écrit dans scenario.yml, ligne" in fault.message
+
+
+def test_a_key_in_no_file_is_missed_in_its_own(folder):
+    change(folder, "scenario.yml", _drop("facts"))
+    assert ("facts.yml", "Le champ « facts » manque.") in [
+        (fault.file.name, fault.message) for fault in check(folder)
+    ]
+
+
+def put_reactions(data: Path, **reactions) -> None:
+    (data / "profiles" / "reactions").mkdir()
+    write(data / "profiles" / "reactions" / "meneur.yml", reactions)
+
+
+def test_the_reactions_of_the_profile_stand_in_for_those_a_voice_has_not(folder, data):
+    change(folder, "meneur.yml", _drop("reactions", "vague"))
+    lines = ["C’est flou.", "Trop vague pour moi, précisez.", "[Vous dites|Tu dis] peu.", "Mais encore ?"]
+    put_reactions(data, vague=lines)
+    assert check(folder) == []
+    spoken = load_scenario(folder, data).voice("meneur").reactions["vague"]
+    assert [line.text for line in spoken] == lines and all(line.spare for line in spoken)
+
+
+@pytest.mark.parametrize(
+    ("reactions", "message"),
+    [
+        ({"vagues": ["Flou."]}, "Vouliez-vous dire « vague »"),
+        ({"vague": ["Vous ne dites rien de net."]}, "écrire les deux formes"),
+        ({"vague": ["vague réplique numéro 1 ici"]}, "déjà écrite parmi celles du profil"),
+        ({"vague": [{"say": "Flou.", "cues": ["m-vif"]}]}, "L’indice « m-vif » n’existe pas"),
+        ({"correct": ["Non, ce n’est pas du tout cela."]}, "Il manque « {fact} »"),
+        ({"vague": ["C'est flou."]}, "apostrophe droite"),
+    ],
+)
+def test_the_reactions_of_a_profile_are_checked_too(folder, data, reactions, message):
+    put_reactions(data, **reactions)
+    assert any(message in fault for fault in faults(folder))
