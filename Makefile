@@ -14,7 +14,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 CORE_TESTS := $(filter-out tests/shell/ tests/actions/ tests/cli/ tests/bench/ tests/rehearsals/,$(sort $(wildcard tests/*/)))
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test test-core setup train run bench check validity lock clean
+.PHONY: help chat test test-core setup train run bench check validity simulate lock clean
 
 help: ## montre cette liste
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -61,6 +61,10 @@ check: setup ## relit les données : scénarios, intentions, règles, histoires
 
 validity: setup ## mesure les lectures et les notes contre des jugements humains (docs/validity.md)
 	@$(PY) -m bench.validity
+
+simulate: setup ## fait jouer des milliers d’appels par des stagiaires de papier, et vérifie ce que dit le client
+	@$(BIN)/visavis train --if-changed
+	@$(PY) -m bench.simulation --calls 30 --rasa 200
 
 lock: ## refait les verrous de requirements/ (demande uv)
 	@scripts/lock

@@ -79,7 +79,8 @@ class RehearsalAction(Action, ABC):
         if _untouched(state):
             return machine.start(state, resources)
         before = partial(store.state_before, message.rehearsal)
-        told = Context(resources, standing.lines, message.analysis, before)
+        tried = partial(store.attempts, message.rehearsal)
+        told = Context(resources, standing.lines, message.analysis, before, tried)
         return self.play(state, message, told)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.records.analysis import TurnAnalysis
+from bot.records.state import RehearsalState
 
 
 @dataclass(frozen=True)
@@ -25,3 +26,16 @@ class KeptTurn:
     trust: int | None = None
     revealed: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One branch of a rehearsal, whole: its ``number`` from 0, the trainee turn
+    ``before_turn`` before which it left its parent (None: it left none; 0: a call begun
+    anew), its lines, the parent's among them, and the state after the last one."""
+
+    number: int
+    parent: int | None
+    before_turn: int | None
+    lines: tuple[KeptTurn, ...]
+    state: RehearsalState

@@ -57,7 +57,8 @@ class ClientState:
 class RehearsalState:
     """Where one rehearsal stands. ``turn`` counts trainee turns of the call from 1;
     ``awaiting`` names the answer that the coach waits for within a phase; ``submitted``:
-    this call was handed to the trainer; ``handed_in``: this one or an earlier one was."""
+    this call was handed to the trainer; ``handed_in``: this one or an earlier one was;
+    ``hints``: the situations of the hints given, in order."""
 
     id: str
     speaker: str
@@ -78,6 +79,7 @@ class RehearsalState:
     own_scores: dict[str, int] = field(default_factory=dict)
     submitted: bool = False
     handed_in: bool = False
+    hints: list[str] = field(default_factory=list)
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain data that JSON can carry."""

@@ -116,6 +116,7 @@ def _back(state: RehearsalState, argument: str, context: Context) -> TurnResult:
     if earlier is None:
         return _say(state, context, "back_range", last=max(last, 1))
     earlier = copy.deepcopy(earlier)
+    earlier.hints = list(state.hints)  # asked for is asked for
     before = [line for line in context.history if line.number < number]
     done = coach(context.resources.coach, "back_done", turn=number)
     lines = call.last_client_lines(before)
@@ -127,7 +128,7 @@ def _replay(state: RehearsalState, _: str, context: Context) -> TurnResult:
         return _say(state, context, "command_phase", help=help_line(state, context))
     state.seed += 1
     state.client, state.guess, state.guess_cues = ClientState(), None, []
-    state.own_scores, state.paused, state.submitted = {}, False, False
+    state.own_scores, state.paused, state.submitted, state.hints = {}, False, False, []
     started = call.enter(state, context.resources)
     said = coach(context.resources.coach, "replay")
     return TurnResult(started.state, (said, *started.replies), started.kept, Effect(BRANCH, 0))

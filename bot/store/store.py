@@ -12,11 +12,12 @@ import sqlalchemy as sa
 
 from bot.records.call import Project
 from bot.records.effect import DELETE, Effect
-from bot.records.kept import KeptTurn
+from bot.records.kept import Attempt, KeptTurn
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState
 from bot.records.verdict import Grade
 from bot.store import (
+    attempts,
     branches,
     deletion,
     marks,
@@ -191,6 +192,11 @@ class Store:
         """Return the state as it was before trainee turn ``turn`` of the current branch."""
         with self._read() as connection:
             return snapshots.before(connection, rehearsal, turn)
+
+    def attempts(self, rehearsal: str) -> tuple[Attempt, ...]:
+        """Return the branches on which the trainee spoke, oldest first."""
+        with self._read() as connection:
+            return attempts.of(connection, rehearsal, self._transcripts)
 
     def branch_from(self, rehearsal: str, turn: int) -> RehearsalState:
         """Go on from before trainee turn ``turn`` as a new branch; return the state there.

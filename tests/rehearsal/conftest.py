@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.records.analysis import CLOSED, OPEN, Question, TopicHit, TurnAnalysis
-from bot.records.kept import KeptTurn
+from bot.records.kept import Attempt, KeptTurn
 from bot.records.settings import Settings
 from bot.records.state import RehearsalState
 from bot.rehearsal import machine
@@ -34,6 +34,8 @@ class Led:
         self.resources = resources
         self.lines: list[KeptTurn] = []
         self.before: dict[int, RehearsalState] = {}
+        self.left: list[Attempt] = []
+        self.came_from: tuple[int | None, int | None] = (None, None)
         self.result = machine.start(RehearsalState("r", "s", seed=7), resources)
 
     @property
@@ -54,10 +56,20 @@ class Led:
         return self._take(machine.command(self.state, name, argument, self.context(None)))
 
     def context(self, analysis: TurnAnalysis | None) -> Context:
-        return Context(self.resources, tuple(self.lines), analysis, self.before.get)
+        return Context(self.resources, tuple(self.lines), analysis, self.before.get, self.attempts)
+
+    def attempts(self) -> tuple[Attempt, ...]:
+        """Return the branches as the store would, this one last."""
+        return (*self.left, self._attempt())
+
+    def _attempt(self) -> Attempt:
+        parent, turn = self.came_from
+        return Attempt(len(self.left), parent, turn, tuple(self.lines), self.state)
 
     def _take(self, result: TurnResult) -> TurnResult:
         if result.effect is not None and result.effect.kind == "branch":
+            self.left.append(self._attempt())
+            self.came_from = (len(self.left) - 1, result.effect.turn)
             self.lines = [line for line in self.lines if line.number < result.effect.turn]
         self.lines += result.kept
         self.result = result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.records.call import CLIENT, COACH
+from bot.records.call import CLIENT, TRAINEE, COACH
 from bot.records.effect import BRANCH, DELETE, SUBMIT, Effect
 from bot.records.kept import KeptTurn
 from bot.records.reply import Reply
@@ -170,6 +170,25 @@ def test_playing_again_starts_from_an_empty_branch(store: Store) -> None:
     again = (KeptTurn(0, CLIENT, "Oui, allô ?"),)
     store.save_turn(state, "again", "!rejouer", "awa", (), again, Effect(BRANCH, 0))
     assert [line.text for line in store.history("r1")] == ["Oui, allô ?"]
+
+
+def test_the_attempts_at_a_call_are_read_whole(store: Store) -> None:
+    state = open_call(store)
+    for text in ("Un", "Deux"):
+        play(store, state, text)
+    play(store, store.branch_from("r1", 2), "Deux bis")
+    first, second = store.attempts("r1")
+    assert (second.number, second.parent, second.before_turn) == (1, 0, 2)
+    said = [[line.text for line in one.lines if line.who == TRAINEE] for one in (first, second)]
+    assert said == [["Un", "Deux"], ["Un", "Deux bis"]]
+    assert (first.state.turn, second.state.turn) == (2, 2)
+
+
+def test_a_branch_on_which_nothing_was_said_is_no_attempt(store: Store) -> None:
+    state = open_call(store)
+    play(store, state, "Un")
+    store.branch_from("r1", 1)
+    assert len(store.attempts("r1")) == 1
 
 
 def test_another_rehearsal_is_not_touched_by_a_branch(store: Store) -> None:

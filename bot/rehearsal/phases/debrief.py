@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bot.records.call import STEPS
+from bot.grading.french import counted
+from bot.records.call import COACH, STEPS
 from bot.records.effect import SUBMIT, Effect
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState
+from bot.rehearsal.attempts import compare
 from bot.rehearsal.choices import Option, fold
-from bot.rehearsal.marking import mark
+from bot.rehearsal.marking import Marked, mark
 from bot.rehearsal.resources import Resources
 from bot.rehearsal.result import Context, TurnResult
 from bot.rehearsal.telling import tell, tell_step
@@ -20,7 +22,7 @@ def enter(state: RehearsalState, context: Context) -> TurnResult:
     """Grade the call and tell what matters first; an evaluation is handed in."""
     state.phase, state.awaiting = "debrief", None
     marked = mark(state, context.history, context.resources)
-    replies = (*tell(marked, state, context.resources), _next(context.resources))
+    replies = (*_told(marked, state, context), _next(context.resources))
     if state.mode != "evaluation" or state.submitted:
         return TurnResult(state, replies, grade=marked.grade)
     state.submitted = state.handed_in = True
@@ -42,7 +44,7 @@ def again(state: RehearsalState, argument: str, context: Context) -> TurnResult:
         return TurnResult(state, (coach(texts, "call_empty"),))
     if not argument.strip():
         marked = mark(state, context.history, context.resources)
-        return TurnResult(state, tell(marked, state, context.resources))
+        return TurnResult(state, _told(marked, state, context))
     step = read_step(argument, context.resources)
     if step is None:
         return TurnResult(state, (coach(texts, "step_unknown"),))
@@ -58,6 +60,16 @@ def read_step(text: str, resources: Resources) -> str | None:
         if said in (str(number), short, title, short.rstrip("s"), step):
             return step
     return None
+
+
+def _told(marked: Marked, state: RehearsalState, context: Context) -> tuple[Reply, ...]:
+    """Return the debrief, the attempts side by side, and how many hints were asked for."""
+    resources = context.resources
+    replies = (*tell(marked, state, resources), *compare(state, context.attempts(), resources))
+    if not state.hints:
+        return replies
+    hinted = counted(resources.coach.sentences["hints_counted"], len(state.hints))
+    return (*replies, Reply(COACH, hinted))
 
 
 def _tell_step(state: RehearsalState, step: str, context: Context) -> TurnResult:

@@ -1,0 +1,1 @@
+"""Thousands of scripted calls against the client, and what must hold in all of them."""

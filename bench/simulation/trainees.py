@@ -1,0 +1,220 @@
+"""Scripted trainees: what each says next, given what it has seen of the call."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bench.simulation import material as words
+from bench.simulation.material import Material, foreseen
+from bench.simulation.spoken import Spoken, closed, doing, hand_back, pick_up, plain, question, together
+from bot.content.scenario import Scenario
+from bot.records.state import ClientState
+
+PLEASANT = ("acknowledge", "empathise", "praise_client", "thank", "small_talk", "reassure", "enthuse")
+ROUGH = ("blame", "pressure", "order", "personal", "dramatise")
+OFFER = ("present", "price", "schedule", "options", "advise", "prove", "commit", "propose")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a trainee knows when its turn ``number`` (from 1) comes: the client's
+    memory before it and the events of its last turn."""
+
+    scenario: Scenario
+    profile: str
+    material: Material
+    rng: random.Random
+    number: int
+    length: int
+    client: ClientState
+    events: tuple[str, ...]
+
+    def happened(self, name: str) -> bool:
+        """Tell whether the last turn made the event ``name``."""
+        return any(event.split(":")[0] == name for event in self.events)
+
+    def does(self, name: str) -> Spoken:
+        """Return a turn that makes the move ``name``."""
+        return doing(name, self.material.move(name, self.rng))
+
+    def asks(self, topic: str) -> Spoken:
+        """Return an open question on ``topic``, in the words of a hidden need if it has one."""
+        return question(self.material.about(topic, self.rng), topic)
+
+    def asks_closed(self, topic: str) -> Spoken:
+        """Return a closed question on ``topic``, one foreseen or not."""
+        known = foreseen(self.scenario, self.profile, topic)
+        if known and self.rng.random() < 0.7:
+            return closed(self.rng.choice(known), topic)
+        return closed(self.material.about(topic, self.rng), topic)
+
+    def topic(self) -> str:
+        """Return any topic."""
+        return self.rng.choice(sorted(self.scenario.topics))
+
+    def told_fact(self) -> str | None:
+        """Return the truth of a fact told and not yet handed back."""
+        fresh = [f for f in self.scenario.facts if f.id in self.client.told and f.id not in self.client.verified]
+        return self.rng.choice(fresh).truth if fresh else None
+
+
+Trainee = Callable[[Seen], Spoken]
+
+
+def skilled(seen: Seen) -> Spoken:
+    """Listens, hands back, answers what is put to it, and asks where needs may lie."""
+    if seen.number == 1:
+        return together([seen.does("greet"), seen.does("introduce"), seen.does("agenda"), seen.asks("trigger")])
+    if seen.number >= seen.length:
+        return together([seen.does("thank"), seen.does("take_leave")])
+    answer = _answer(seen)
+    if answer is not None:
+        return answer
+    if seen.number >= seen.length - 3:
+        return _conclude(seen)
+    fact = seen.told_fact()
+    if fact and seen.number % 3 == 0:
+        return hand_back(fact, "faithful")
+    return _explore(seen)
+
+
+def _answer(seen: Seen) -> Spoken | None:
+    if seen.happened("statement_made"):
+        return pick_up("Merci, c’est justement pour cela que la même personne vous suit du début à la fin.", "reinforced")
+    if "asked" in seen.client.requests.values():
+        return seen.does(seen.rng.choice(("decline", "refer")))
+    if any(status in ("open", "insisted") for status in seen.client.objections.values()):
+        return together([seen.does("empathise"), seen.does("reassure"), seen.does("prove")])
+    if seen.happened("question_asked"):
+        return together([seen.does("agenda"), seen.does("prove"), seen.does("schedule"), seen.does("price")])
+    return None
+
+
+def _explore(seen: Seen) -> Spoken:
+    hidden = [need for need in seen.scenario.needs if need.id not in seen.client.told]
+    hidden.sort(key=lambda need: need.trust)
+    if not hidden:
+        return seen.asks(_least_asked(seen, sorted(seen.scenario.topics)))
+    need = hidden[0]
+    topic = _least_asked(seen, need.topics)
+    if need.trust > seen.client.trust:
+        return seen.asks(_least_asked(seen, sorted(set(seen.scenario.topics) - set(need.topics))))
+    return question(need.opener, topic)
+
+
+def _least_asked(seen: Seen, topics: Sequence[str]) -> str:
+    least = min(seen.client.asked.get(topic, 0) for topic in topics)
+    return seen.rng.choice([topic for topic in topics if seen.client.asked.get(topic, 0) == least])
+
+
+def _conclude(seen: Seen) -> Spoken:
+    left = seen.length - seen.number
+    if left == 3:
+        return seen.does("present")
+    if left == 2:
+        return seen.asks("reaction")
+    return together([seen.does("schedule"), seen.does("propose")])
+
+
+def average(seen: Seen) -> Spoken:
+    """Some open questions, many closed, half a verification, an offer in the middle."""
+    if seen.number == 1:
+        return together([seen.does("greet"), seen.does("introduce"), seen.asks_closed(seen.topic())])
+    if seen.number >= seen.length:
+        return seen.does("take_leave")
+    if seen.number == seen.length // 2:
+        return seen.does(seen.rng.choice(("present", "price")))
+    if seen.number == seen.length - 1:
+        return seen.does("propose")
+    fact = seen.told_fact()
+    if fact and seen.number % 5 == 0:
+        return hand_back(fact, "faithful", complete=False)
+    return seen.asks(seen.topic()) if seen.rng.random() < 0.35 else seen.asks_closed(seen.topic())
+
+
+def poor(seen: Seen) -> Spoken:
+    """Closed questions one after the other, an offer at once, a hurried end."""
+    if seen.number >= seen.length:
+        return seen.does("take_leave")
+    if seen.number in (2, 5):
+        return seen.does(seen.rng.choice(("present", "price", "advise")))
+    if seen.number % 6 == 0:
+        return seen.does(seen.rng.choice(("pressure", "order", "enthuse")))
+    return seen.asks_closed(seen.topic())
+
+
+def curious(seen: Seen) -> Spoken:
+    """Asks after everything, again and again, and listens well."""
+    if seen.number >= seen.length:
+        return seen.does("take_leave")
+    answer = _answer(seen) if seen.rng.random() < 0.5 else None
+    if answer is not None:
+        return answer
+    fact = seen.told_fact()
+    if fact and seen.rng.random() < 0.3:
+        return hand_back(fact, "faithful")
+    if seen.happened("hesitation") and seen.rng.random() < 0.5:
+        return plain(words.WAIT)
+    topic = seen.client.topic if seen.client.topic and seen.rng.random() < 0.4 else seen.topic()
+    return seen.asks(topic)
+
+
+def erratic(seen: Seen) -> Spoken:
+    """Anything, in any order."""
+    rng = seen.rng
+    parts = [_anything(seen) for _ in range(rng.choice((1, 1, 1, 2, 3)))]
+    return together(parts)
+
+
+def _anything(seen: Seen) -> Spoken:
+    rng, fact = seen.rng, seen.told_fact()
+    kinds: list[Callable[[], Spoken]] = [
+        lambda: seen.asks(seen.topic()),
+        lambda: seen.asks_closed(seen.topic()),
+        lambda: seen.does(rng.choice(PLEASANT)),
+        lambda: seen.does(rng.choice(OFFER)),
+        lambda: seen.does(rng.choice(sorted(set(seen.material.moves) - {"none", "take_leave"}))),
+        lambda: hand_back(fact or words.EMPTY, rng.choice(("faithful", "distorted")) if fact else "empty"),
+        lambda: hand_back(words.EMPTY, "empty", rng.random() < 0.5),
+        lambda: pick_up("Merci, c’est gentil.", rng.choice(("acknowledged", "reinforced"))),
+        lambda: question("Et le truc, là, ça dit quoi ?", None),
+        lambda: closed("C’est ça ou pas ?", None),
+        lambda: plain(rng.choice((words.JARGON, words.WAIT, "D’accord.", "Je vous écoute."))),
+        lambda: plain(rng.choice(words.SIGNS + words.FOREIGN)),
+        lambda: _sore(seen),
+    ]
+    return rng.choice(kinds)()
+
+
+def _sore(seen: Seen) -> Spoken:
+    points = seen.scenario.sore_points
+    return plain(seen.rng.choice(seen.rng.choice(points).says)) if points else plain("Bon.")
+
+
+def hostile(seen: Seen) -> Spoken:
+    """Blames, orders, presses; now and then a closed question."""
+    if seen.rng.random() < 0.3:
+        return seen.asks_closed(seen.topic())
+    return seen.does(seen.rng.choice(ROUGH))
+
+
+def nonsense(seen: Seen) -> Spoken:
+    """No French, or nothing that means anything."""
+    rng = seen.rng
+    if rng.random() < 0.4:
+        return doing("nonsense", rng.choice(words.GIBBERISH))
+    return plain(rng.choice(words.SIGNS + words.FOREIGN))
+
+
+# name → trainee, and after how many turns it takes leave or gives up.
+TRAINEES: dict[str, tuple[Trainee, int]] = {
+    "skilled": (skilled, 25),
+    "average": (average, 16),
+    "poor": (poor, 12),
+    "curious": (curious, 40),
+    "erratic": (erratic, 30),
+    "hostile": (hostile, 12),
+    "nonsense": (nonsense, 12),
+}
