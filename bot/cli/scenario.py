@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.cli.errors import FAILED, OK, BadInput
 from bot.records.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.content.faults import Fault
+
+# Before what is worth another look and is no fault.
+LOOK = "à revoir : "
 
 
 def add_parser(commands: Any) -> None:
@@ -50,14 +57,22 @@ def list_scenarios(args: argparse.Namespace) -> int:
 
 
 def check_scenarios(args: argparse.Namespace) -> int:
-    """Print every fault of the scenarios at ``paths``; 1 when there is any."""
+    """Print every fault of the scenarios at ``paths``, then what is worth another look;
+    1 when there is any fault."""
     from bot.content.check import check_scenario
+    from bot.content.review import review_scenario
 
     data = Settings.read().data
-    faults = [fault for folder in _folders(args.paths) for fault in check_scenario(folder, data)]
-    for fault in faults:
-        sys.stdout.write(f"{_shown(fault.file)}:{fault.line}: {fault.message}\n")
+    folders = _folders(args.paths)
+    faults = [fault for folder in folders for fault in check_scenario(folder, data)]
+    _print(faults)
+    _print((fault for folder in folders for fault in review_scenario(folder, data)), LOOK)
     return FAILED if faults else OK
+
+
+def _print(faults: Iterable[Fault], mark: str = "") -> None:
+    for fault in faults:
+        sys.stdout.write(f"{_shown(fault.file)}:{fault.line}: {mark}{fault.message}\n")
 
 
 def _folders(paths: list[Path]) -> list[Path]:

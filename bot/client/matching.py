@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.client.numbers import Quantity, is_number_word, quantities
+from bot.content.numbers import Quantity, is_number_word, quantities
 from bot.client.scene import Scene
 from bot.content.likeness import alike, content_stems, words
 from bot.content.parts import Fact

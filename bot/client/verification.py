@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.client.matching import SURE, THIN, matches, told_topics
-from bot.client.numbers import Quantity, is_number_word, quantities
+from bot.content.numbers import Quantity, is_number_word, quantities
 from bot.client.scene import Scene
 from bot.content.likeness import alike, content_stems, fold, stem, words
 from bot.content.parts import Fact

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.content.faults import Fault
+from bot.content.figures import check_figures
 from bot.content.paths import DATA, topics_file
 from bot.content.profile import load_profiles
 from bot.content.reaction_checks import check_own, check_spare
@@ -47,4 +48,5 @@ def _check_voice(voice: Source, head: Source, data: Path) -> list[Fault]:
         *check_own(voice, spare),
         *check_spare(spare, cues),
         *check_texts(voice),
+        *check_figures(voice, head),
     ]

@@ -3,60 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
-import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.content.check import check_scenario
 from bot.content.faults import ContentError, Fault
-from bot.content.paths import DATA, scenario_dirs
+from bot.content.paths import scenario_dirs
 from bot.content.scenario import load_scenario
-from bot.records.call import PROFILES
-from tests.client.tiny import HEAD, voice_data
-
-
-def typographic(value):
-    """Return ``value`` with the typography that the checker asks for."""
-    if isinstance(value, dict):
-        return {key: typographic(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [typographic(item) for item in value]
-    if isinstance(value, str):
-        return re.sub(r"(?<=\w) ?([;:!?])", "\u202f\\1", value)
-    return value
-
-
-@pytest.fixture
-def data(tmp_path):
-    """The project's data without its scenarios and without the profiles' own reactions."""
-    place = tmp_path / "data"
-    ignored = shutil.ignore_patterns("reactions")
-    shutil.copytree(DATA / "profiles", place / "profiles", ignore=ignored)
-    shutil.copy(DATA / "topics.yml", place)
-    return place
-
-
-@pytest.fixture
-def folder(tmp_path, data):
-    """A scenario without a fault, in files (JSON is YAML, one value a line)."""
-    place = tmp_path / "data" / "scenarios" / "tiny"
-    place.mkdir(parents=True)
-    write(place / "scenario.yml", typographic(HEAD))
-    for profile in PROFILES:
-        write(place / f"{profile}.yml", typographic(voice_data(profile)))
-    return place
-
-
-def write(file: Path, data) -> None:
-    file.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
-
-
-def change(folder: Path, name: str, edit) -> None:
-    data = json.loads((folder / name).read_text(encoding="utf-8"))
-    edit(data)
-    write(folder / name, data)
+from tests.client.tiny import HEAD
+from tests.content.editing import change, drop, put, typographic, write
 
 
 def check(folder: Path) -> list[Fault]:
@@ -77,86 +33,60 @@ def test_the_scenarios_of_the_project_have_no_fault(path):
     assert [str(fault) for fault in check_scenario(path)] == []
 
 
-def _closed(data):
-    return data["topics"]["budget"]["closed"]
-
-
-def _set(*path):
-    *keys, last, value = path
-
-    def edit(data):
-        for key in keys:
-            data = data[key]
-        data[last] = value
-
-    return edit
-
-
-def _drop(*path):
-    *keys, last = path
-
-    def edit(data):
-        for key in keys:
-            data = data[key]
-        del data[last]
-
-    return edit
-
-
 @pytest.mark.parametrize(
     ("file", "edit", "message"),
     [
-        ("scenario.yml", _drop("fiche"), "« fiche » manque"),
-        ("scenario.yml", _set("adress", "vous"), "Vouliez-vous dire « address »"),
-        ("scenario.yml", _set("contact", "hazard"), "Vouliez-vous dire « hasard »"),
-        ("scenario.yml", _set("needs", 0, "trust", 140), "140 : attendu de 0 à 100"),
-        ("scenario.yml", _set("needs", 0, "trust", "haut"), "attend un nombre entier, on y trouve un texte"),
-        ("scenario.yml", _set("needs", 0, "topics", ["skils"]), "Vouliez-vous dire « skills »"),
-        ("scenario.yml", _set("facts", 0, "topic", "poeple"), "Vouliez-vous dire « people »"),
-        ("scenario.yml", _set("facts", 1, "id", "f-benevoles"), "sert déjà"),
-        ("scenario.yml", _set("facts", 0, "truth", "Le club compte 34 bénévoles"), "finit par un point"),
-        ("scenario.yml", _set("objections", 0, "raised_by", ["prize"]), "Vouliez-vous dire « price »"),
-        ("scenario.yml", _set("closed", "budget", 1, "tells", ["f-budge"]), "Vouliez-vous dire « f-budget »"),
-        ("scenario.yml", _set("questions", 0, "answered_by", ["prise"]), "Vouliez-vous dire « price »"),
-        ("scenario.yml", _set("questions", 0, "topics", ["budgets"]), "Vouliez-vous dire « budget »"),
-        ("scenario.yml", _set("questions", 0, "id", "w-nuage"), "sert déjà"),
-        ("scenario.yml", _set("sore_points", 0, "event", "value"), "Vouliez-vous dire « values »"),
-        ("scenario.yml", _set("sore_points", 0, "says", ["on met tout là"]), "a 1 entrées"),
-        ("scenario.yml", _drop("endings", "signed"), "« signed » manque"),
-        ("scenario.yml", _set("endings", "signed", "trust", 40), "demande moins que « second_meeting »"),
-        ("scenario.yml", _set("endings", "signed", "needs", 2), "demande 2 besoins : il y en a 1"),
-        ("scenario.yml", _set("id", "autre"), "devrait être « tiny »"),
-        ("meneur.yml", _set("profile", "aimable"), "devrait être « meneur »"),
-        ("meneur.yml", _drop("topics", "budget"), "Le sujet « budget » n’a pas de réplique"),
-        ("meneur.yml", _drop("hints", "n-relais"), "Le besoin « n-relais » n’a pas de réplique"),
-        ("meneur.yml", _drop("statements", "s-vite"), "L’énoncé « s-vite » n’a pas de réplique"),
-        ("meneur.yml", _drop("questions", "q-prix"), "La question « q-prix » n’a pas de réplique"),
-        ("meneur.yml", _drop("questions", "q-prix", "ignored"), "« ignored » manque"),
-        ("meneur.yml", _set("questions", "q-pris", {"ask": "a", "answered": "b", "ignored": "c"}), "Vouliez-vous dire « q-prix »"),
-        ("meneur.yml", _drop("sore_points", "w-nuage"), "Le point sensible « w-nuage » n’a pas de réplique"),
-        ("meneur.yml", _drop("endings", "polite_no"), "« polite_no » manque"),
-        ("meneur.yml", _drop("reactions", "vague"), "« vague » manque"),
-        ("meneur.yml", _set("reactions", "yes", ["Oui.", "Oui oui.", "Si."]), "3 répliques\u202f: 4 au moins"),
-        ("meneur.yml", _set("reactions", "yes", ["Bien sûr que oui, vous dis-je"] * 4), "de 4 mots au plus"),
-        ("meneur.yml", _set("topics", "budget", "closed", "c-votes", "Non."), "Vouliez-vous dire « c-vote »"),
-        ("meneur.yml", _drop("topics", "budget", "closed", "c-vote"), "« c-vote » n’a pas de réponse"),
-        ("meneur.yml", _drop("topics", "budget", "closed", "default"), "0 réponses `default`"),
-        ("meneur.yml", _set("topics", "budget", "layers", 0, "trust", 10), "a `trust: 0`"),
-        ("meneur.yml", _set("topics", "budget", "layers", 0, "tells", ["f-x"]), "Le fait « f-x » n’existe pas"),
-        ("meneur.yml", _set("topics", "budget", "layers", 0, "reveals", ["n-relais"]), "ne se dit pas sur le sujet « budget »"),
-        ("meneur.yml", _set("topics", "skills", "layers", 1, "reveals", []), "Aucune couche ne révèle"),
-        ("meneur.yml", _set("topics", "people", "layers", 0, "tells", []), "« f-benevoles » n’est jamais dit"),
-        ("meneur.yml", _set("topics", "budget", "layers", 0, "cues", ["m-bref", "m-vif"]), "L’indice « m-vif » n’existe pas"),
-        ("meneur.yml", _set("opening", ["a b c d e " * 90]), "signes"),
-        ("meneur.yml", _set("topics", "budget", "closed", "default", "Oui, mais " * 12), "Réponse fermée de"),
-        ("meneur.yml", _set("hints", "n-relais", "Nous avons 34 bénévoles au club."), "déjà écrite ligne"),
-        ("meneur.yml", _set("opening", ["L'équipe est là."]), "apostrophe droite"),
-        ("meneur.yml", _set("opening", ["Allô ?"]), "espace insécable avant « ? »"),
-        ("meneur.yml", _set("opening", ["Bonjour Madame, je vous écoute."]), "devine le genre"),
-        ("meneur.yml", _set("opening", ["Bien, {fact} et voilà."]), "accolades"),
-        ("meneur.yml", _set("opening", ["[Vous êtes|Tu es] là."]), "ne sert qu’avec `address: suit`"),
-        ("meneur.yml", _set("reactions", "correct", 0, "Non, ce n’est pas du tout cela."), "Il manque « {fact} »"),
-        ("meneur.yml", _set("address", "suit"), "écrire les deux formes"),
+        ("scenario.yml", drop("fiche"), "« fiche » manque"),
+        ("scenario.yml", put("adress", "vous"), "Vouliez-vous dire « address »"),
+        ("scenario.yml", put("contact", "hazard"), "Vouliez-vous dire « hasard »"),
+        ("scenario.yml", put("needs", 0, "trust", 140), "140 : attendu de 0 à 100"),
+        ("scenario.yml", put("needs", 0, "trust", "haut"), "attend un nombre entier, on y trouve un texte"),
+        ("scenario.yml", put("needs", 0, "topics", ["skils"]), "Vouliez-vous dire « skills »"),
+        ("scenario.yml", put("facts", 0, "topic", "poeple"), "Vouliez-vous dire « people »"),
+        ("scenario.yml", put("facts", 1, "id", "f-benevoles"), "sert déjà"),
+        ("scenario.yml", put("facts", 0, "truth", "Le club compte 34 bénévoles"), "finit par un point"),
+        ("scenario.yml", put("objections", 0, "raised_by", ["prize"]), "Vouliez-vous dire « price »"),
+        ("scenario.yml", put("closed", "budget", 1, "tells", ["f-budge"]), "Vouliez-vous dire « f-budget »"),
+        ("scenario.yml", put("questions", 0, "answered_by", ["prise"]), "Vouliez-vous dire « price »"),
+        ("scenario.yml", put("questions", 0, "topics", ["budgets"]), "Vouliez-vous dire « budget »"),
+        ("scenario.yml", put("questions", 0, "id", "w-nuage"), "sert déjà"),
+        ("scenario.yml", put("sore_points", 0, "event", "value"), "Vouliez-vous dire « values »"),
+        ("scenario.yml", put("sore_points", 0, "says", ["on met tout là"]), "a 1 entrées"),
+        ("scenario.yml", drop("endings", "signed"), "« signed » manque"),
+        ("scenario.yml", put("endings", "signed", "trust", 40), "demande moins que « second_meeting »"),
+        ("scenario.yml", put("endings", "signed", "needs", 2), "demande 2 besoins : il y en a 1"),
+        ("scenario.yml", put("id", "autre"), "devrait être « tiny »"),
+        ("meneur.yml", put("profile", "aimable"), "devrait être « meneur »"),
+        ("meneur.yml", drop("topics", "budget"), "Le sujet « budget » n’a pas de réplique"),
+        ("meneur.yml", drop("hints", "n-relais"), "Le besoin « n-relais » n’a pas de réplique"),
+        ("meneur.yml", drop("statements", "s-vite"), "L’énoncé « s-vite » n’a pas de réplique"),
+        ("meneur.yml", drop("questions", "q-prix"), "La question « q-prix » n’a pas de réplique"),
+        ("meneur.yml", drop("questions", "q-prix", "ignored"), "« ignored » manque"),
+        ("meneur.yml", put("questions", "q-pris", {"ask": "a", "answered": "b", "ignored": "c"}), "Vouliez-vous dire « q-prix »"),
+        ("meneur.yml", drop("sore_points", "w-nuage"), "Le point sensible « w-nuage » n’a pas de réplique"),
+        ("meneur.yml", drop("endings", "polite_no"), "« polite_no » manque"),
+        ("meneur.yml", drop("reactions", "vague"), "« vague » manque"),
+        ("meneur.yml", put("reactions", "yes", ["Oui.", "Oui oui.", "Si."]), "3 répliques\u202f: 4 au moins"),
+        ("meneur.yml", put("reactions", "yes", ["Bien sûr que oui, vous dis-je"] * 4), "de 4 mots au plus"),
+        ("meneur.yml", put("topics", "budget", "closed", "c-votes", "Non."), "Vouliez-vous dire « c-vote »"),
+        ("meneur.yml", drop("topics", "budget", "closed", "c-vote"), "« c-vote » n’a pas de réponse"),
+        ("meneur.yml", drop("topics", "budget", "closed", "default"), "0 réponses `default`"),
+        ("meneur.yml", put("topics", "budget", "layers", 0, "trust", 10), "a `trust: 0`"),
+        ("meneur.yml", put("topics", "budget", "layers", 0, "tells", ["f-x"]), "Le fait « f-x » n’existe pas"),
+        ("meneur.yml", put("topics", "budget", "layers", 0, "reveals", ["n-relais"]), "ne se dit pas sur le sujet « budget »"),
+        ("meneur.yml", put("topics", "skills", "layers", 1, "reveals", []), "Aucune couche ne révèle"),
+        ("meneur.yml", put("topics", "people", "layers", 0, "tells", []), "« f-benevoles » n’est jamais dit"),
+        ("meneur.yml", put("topics", "budget", "layers", 0, "cues", ["m-bref", "m-vif"]), "L’indice « m-vif » n’existe pas"),
+        ("meneur.yml", put("opening", ["a b c d e " * 90]), "signes"),
+        ("meneur.yml", put("topics", "budget", "closed", "default", "Oui, mais " * 12), "Réponse fermée de"),
+        ("meneur.yml", put("hints", "n-relais", "Nous avons 34 bénévoles au club."), "déjà écrite ligne"),
+        ("meneur.yml", put("opening", ["L'équipe est là."]), "apostrophe droite"),
+        ("meneur.yml", put("opening", ["Allô ?"]), "espace insécable avant « ? »"),
+        ("meneur.yml", put("opening", ["Bonjour Madame, je vous écoute."]), "devine le genre"),
+        ("meneur.yml", put("opening", ["Bien, {fact} et voilà."]), "accolades"),
+        ("meneur.yml", put("opening", ["[Vous êtes|Tu es] là."]), "ne sert qu’avec `address: suit`"),
+        ("meneur.yml", put("reactions", "correct", 0, "Non, ce n’est pas du tout cela."), "Il manque « {fact} »"),
+        ("meneur.yml", put("address", "suit"), "écrire les deux formes"),
     ],
 )
 def test_each_fault_is_named(folder, file, edit, message):
@@ -167,7 +97,7 @@ def test_each_fault_is_named(folder, file, edit, message):
 
 
 def test_a_fault_has_the_line_on_which_it_stands(folder):
-    change(folder, "meneur.yml", _set("opening", ["L'équipe est là."]))
+    change(folder, "meneur.yml", put("opening", ["L'équipe est là."]))
     fault = next(f for f in check(folder) if "apostrophe" in f.message)
     lines = fault.file.read_text(encoding="utf-8").splitlines()
     assert "L'équipe" in lines[fault.line - 1]
@@ -203,13 +133,13 @@ def test_a_file_of_another_shape_is_named(folder, content):
 
 
 def test_loading_a_scenario_with_faults_says_where(folder):
-    change(folder, "scenario.yml", _drop("title"))
+    change(folder, "scenario.yml", drop("title"))
     with pytest.raises(ContentError, match=r"scenario\.yml:\d+: .*« title » manque"):
         load_scenario(folder, folder.parents[1])
 
 
 def test_typography_does_not_keep_a_scenario_from_loading(folder):
-    change(folder, "meneur.yml", _set("opening", ["L'équipe est là ?"]))
+    change(folder, "meneur.yml", put("opening", ["L'équipe est là ?"]))
     assert load_scenario(folder, folder.parents[1]).voice("meneur").opening[0].text == "L'équipe est là ?"
 
 
@@ -232,7 +162,7 @@ def test_the_keys_can_be_spread_over_five_files(folder, data):
 
 def test_a_fault_stands_in_the_file_that_holds_the_key(folder):
     spread(folder, "facts.yml", "facts")
-    change(folder, "facts.yml", _set("facts", 1, "topic", "budgets"))
+    change(folder, "facts.yml", put("facts", 1, "topic", "budgets"))
     fault = next(fault for fault in check(folder))
     lines = fault.file.read_text(encoding="utf-8").splitlines()
     assert fault.file.name == "facts.yml" and "budgets" in lines[fault.line - 1]
@@ -246,7 +176,7 @@ def test_a_key_in_two_files_is_named_where_it_comes_again(folder):
 
 
 def test_a_key_in_no_file_is_missed_in_its_own(folder):
-    change(folder, "scenario.yml", _drop("facts"))
+    change(folder, "scenario.yml", drop("facts"))
     assert ("facts.yml", "Le champ « facts » manque.") in [
         (fault.file.name, fault.message) for fault in check(folder)
     ]
@@ -258,7 +188,7 @@ def put_reactions(data: Path, **reactions) -> None:
 
 
 def test_the_reactions_of_the_profile_stand_in_for_those_a_voice_has_not(folder, data):
-    change(folder, "meneur.yml", _drop("reactions", "vague"))
+    change(folder, "meneur.yml", drop("reactions", "vague"))
     lines = ["C’est flou.", "Trop vague pour moi, précisez.", "[Vous dites|Tu dis] peu.", "Mais encore ?"]
     put_reactions(data, vague=lines)
     assert check(folder) == []

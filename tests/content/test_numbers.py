@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.client.numbers import quantities
+from bot.content.numbers import quantities
 
 
 @pytest.mark.parametrize(
