@@ -6,8 +6,9 @@ import random
 from dataclasses import dataclass
 
 from bench.simulation.material import Material
+from bench.simulation.seen import Seen
 from bench.simulation.spoken import Spoken
-from bench.simulation.trainees import TRAINEES, Seen
+from bench.simulation.trainees import TRAINEES
 from bot.records.call import CLIENT, TRAINEE
 from bot.records.kept import KeptTurn
 from bot.records.state import ClientState, RehearsalState

@@ -2,62 +2,15 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from bench.simulation import material as words
-from bench.simulation.material import Material, foreseen
+from bench.simulation.seen import Seen
 from bench.simulation.spoken import Spoken, closed, doing, hand_back, pick_up, plain, question, together
-from bot.content.scenario import Scenario
-from bot.records.state import ClientState
 
 PLEASANT = ("acknowledge", "empathise", "praise_client", "thank", "small_talk", "reassure", "enthuse")
 ROUGH = ("blame", "pressure", "order", "personal", "dramatise")
 OFFER = ("present", "price", "schedule", "options", "advise", "prove", "commit", "propose")
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What a trainee knows when its turn ``number`` (from 1) comes: the client's
-    memory before it and the events of its last turn."""
-
-    scenario: Scenario
-    profile: str
-    material: Material
-    rng: random.Random
-    number: int
-    length: int
-    client: ClientState
-    events: tuple[str, ...]
-
-    def happened(self, name: str) -> bool:
-        """Tell whether the last turn made the event ``name``."""
-        return any(event.split(":")[0] == name for event in self.events)
-
-    def does(self, name: str) -> Spoken:
-        """Return a turn that makes the move ``name``."""
-        return doing(name, self.material.move(name, self.rng))
-
-    def asks(self, topic: str) -> Spoken:
-        """Return an open question on ``topic``, in the words of a hidden need if it has one."""
-        return question(self.material.about(topic, self.rng), topic)
-
-    def asks_closed(self, topic: str) -> Spoken:
-        """Return a closed question on ``topic``, one foreseen or not."""
-        known = foreseen(self.scenario, self.profile, topic)
-        if known and self.rng.random() < 0.7:
-            return closed(self.rng.choice(known), topic)
-        return closed(self.material.about(topic, self.rng), topic)
-
-    def topic(self) -> str:
-        """Return any topic."""
-        return self.rng.choice(sorted(self.scenario.topics))
-
-    def told_fact(self) -> str | None:
-        """Return the truth of a fact told and not yet handed back."""
-        fresh = [f for f in self.scenario.facts if f.id in self.client.told and f.id not in self.client.verified]
-        return self.rng.choice(fresh).truth if fresh else None
 
 
 Trainee = Callable[[Seen], Spoken]
@@ -96,17 +49,12 @@ def _explore(seen: Seen) -> Spoken:
     hidden = [need for need in seen.scenario.needs if need.id not in seen.client.told]
     hidden.sort(key=lambda need: need.trust)
     if not hidden:
-        return seen.asks(_least_asked(seen, sorted(seen.scenario.topics)))
+        return seen.asks(seen.least_asked(sorted(seen.scenario.topics)))
     need = hidden[0]
-    topic = _least_asked(seen, need.topics)
+    topic = seen.least_asked(need.topics)
     if need.trust > seen.client.trust:
-        return seen.asks(_least_asked(seen, sorted(set(seen.scenario.topics) - set(need.topics))))
+        return seen.asks(seen.least_asked(sorted(set(seen.scenario.topics) - set(need.topics))))
     return question(need.opener, topic)
-
-
-def _least_asked(seen: Seen, topics: Sequence[str]) -> str:
-    least = min(seen.client.asked.get(topic, 0) for topic in topics)
-    return seen.rng.choice([topic for topic in topics if seen.client.asked.get(topic, 0) == least])
 
 
 def _conclude(seen: Seen) -> Spoken:
