@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from bot.records.analysis import CLOSED, OPEN
 from bot.technique.heads import WH, Head
 from bot.technique.question_lexicon import question_words
+from bot.technique.suggestions import follows_at_once, suggests
 from bot.technique.units import Unit
 from bot.technique.words import Words
 
 _SUBORDINATE = frozenset("quand si lorsque lorsqu' pour afin parce puisque comme sans que qu' qui dont ou s'".split())
-_ADDRESS = frozenset({"madame", "monsieur", "mme", "mr", "docteur", "maitre", "disons", "merci"})
+_TONIC = frozenset("vous toi eux elle elles lui".split())
+_DETERMINERS = frozenset("le la les l' un une du des votre vos ton ta tes".split())
 _OR_NOT = re.compile(r"\bou (?:bien |plutot |alors )?(?:pas|non|jamais|aucun\w*|rien)\b")
 _TIMES = re.compile(r"\b(avant|en|au|a|le|ce|cette|plutot) (?:\w+ ){0,3}ou (?:apres|en|au|a|le|ce|cette|plutot)\b")
 
@@ -21,7 +23,7 @@ def mark_options(words: Words, unit: Unit, heads: Sequence[Head]) -> None:
     """Close the questions of ``unit`` that offer answers, and flag them."""
     for head in heads:
         text = words.folded[words.starts[head.trigger] : words.ends[head.end - 1]]
-        if head.form == OPEN and (_announced(words, head) or (head.in_place and _repeats(words, head))):
+        if head.form == OPEN and (_announced(words, head) or _repeats(words, head) or suggests(words, head) or _run_on(words, head) or follows_at_once(words, head)):
             head.form = CLOSED
             head.flags.add("alternative")
             continue
@@ -60,23 +62,14 @@ def _listed(words: Words, head: Head) -> bool:
     if head.kind != WH:
         return False
     if ":" not in words.w[head.body : head.end]:
-        return head.in_place and _series(words, head)
+        return False
     colon = words.w.index(":", head.body)
     return "," in words.w[colon : head.end] and not any(words.finite[colon : head.end])
 
 
-def _series(words: Words, head: Head) -> bool:
-    """« Vous travaillez avec quoi, Excel, papier, un logiciel ? »: three names and no verb."""
-    tail = range(head.body, head.end)
-    marks = [at for at in tail if words.w[at] == ","]
-    if len(marks) < 2 or marks[0] > head.body + 3 or any(words.finite[at] for at in tail):
-        return False
-    return all(words.pos[at + 1] in ("NOUN", "PROPN", "DET", "ADJ", "VERB") and words.w[at + 1] not in _ADDRESS for at in marks)
-
-
 def _repeats(words: Words, head: Head) -> bool:
     """« isolé comment, par l'extérieur par l'intérieur »: options said with the same opening."""
-    if words.w[head.trigger] not in ("comment", "quoi", "lequel", "laquelle"):
+    if not head.in_place or words.w[head.trigger] not in ("comment", "quoi", "lequel", "laquelle"):
         return False
     at = head.body
     while at < head.end and (words.w[at] in question_words().adverbs or words.w[at] in (",", "enfin")):
@@ -103,3 +96,33 @@ def _same_kind(words: Words, head: Head) -> bool:
     prepositions = question_words().prepositions
     after = words.w[at + 1]
     return after in prepositions and (after in words.w[head.body : at] or words.w[at - 2] in prepositions)
+
+
+def _run_on(words: Words, head: Head) -> bool:
+    """« qui vient | vous ou votre associée », « c'est quoi le pire | le bruit ou la poussière »:
+    a choice closes the question, and nothing governs what it is between."""
+    choices = [at for at in range(head.body + 1, head.end - 1) if words.w[at] == "ou" and words.raw(at) == "ou"]
+    if head.kind != WH or not choices or any(words.finite[choices[0] : head.end]):
+        return False
+    if not ((_SUBORDINATE | {","}) - {"ou", "qui"}).isdisjoint(words.w[head.body : head.end]):
+        return False
+    at, first = choices[0], choices[0] - 1
+    if words.w[first] in _TONIC:
+        return words.w[first - 1] not in question_words().prepositions
+    while first > head.body and words.w[first] not in _DETERMINERS and words.pos[first] in ("NOUN", "PROPN", "ADJ", "X"):
+        first -= 1
+    if at - first > 3 or head.end - at > 5:
+        return False
+    if words.w[first] in _DETERMINERS and words.w[at + 1] in _DETERMINERS | _TONIC:
+        return _complete(words, head, first)
+    bare = words.pos[at - 1] in ("NOUN", "PROPN") and words.pos[at + 1] in ("NOUN", "PROPN") and first == at - 2
+    return bare and words.finite[first] and words.w[head.trigger] in ("comment", "qui", "quand", "ou")
+
+
+def _complete(words: Words, head: Head, at: int) -> bool:
+    """Tell whether what stands before ``at`` needs no object: a noun, an adverb, « préférez-vous »."""
+    before = words.w[at - 1]
+    if before in ("quoi", "quand", "comment", "plus", "mieux") or "prefer" in " ".join(words.w[head.trigger : at]):
+        return True
+    done = words.pos[at - 1] in ("NOUN", "PROPN", "ADJ") or before.endswith(("ant", "e", "i", "u"))
+    return at > head.body and done and not words.finite[at - 1]

@@ -139,6 +139,10 @@ class Clause:
         verb = word.endswith(("er", "ir", "re", "oir")) and not self.words.finite[at] if word else False
         return verb and self.words.pos[at] in ("VERB", "AUX")
 
+    def cleft_before(self, at: int) -> bool:
+        """« c'est | à cause de quoi que »: the phrase that begins at ``at`` is set apart."""
+        return self.word(at - 1) in ("est", "etait", "sera") and self.word(at - 2) in ("c'", "ce")
+
     def cleft(self, at: int) -> bool:
         """« c'est | quoi | que », « c'est | quand | que »."""
         return self.word(at - 1) in ("est", "etait", "sera") and self.word(at + 1) in ("que", "qu'")

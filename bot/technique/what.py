@@ -27,7 +27,7 @@ def what_body(clause: Clause, at: int) -> tuple[int, bool] | None:
 def asks_what(clause: Clause, at: int) -> bool:
     """Tell whether the « quoi » at ``at`` asks."""
     start = clause.phrase_start(at)
-    if clause.word(at + 1) in ("que", "qu'") and not clause.cleft(at):
+    if clause.word(at + 1) in ("que", "qu'") and not (clause.cleft(at) or clause.cleft_before(start)):
         return False
     if start < at:
         fronted = clause.opens(at) or clause.inverts(at + 1) or clause.unit.asks

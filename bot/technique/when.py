@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bot.technique.clause import Clause
+from bot.technique.words import PUNCTUATION
 
 _BEFORE = ("depuis", "jusqu'a", "a", "pour", "partir", "d'ici", "de")
 _WHENEVER = ("voulez", "pouvez", "souhaitez", "veux", "peux", "prefere", "preferez")
+_DETERMINERS = frozenset("le la les l' un une votre vos ton ta tes ce cette ces".split())
+_REACH = 9
 _SUBJECTS = ("vous", "tu", "je", "on", "il", "c'", "ca")
 
 
@@ -15,7 +18,43 @@ def asks_when(clause: Clause, at: int) -> bool:
         return True
     if clause.inverts(at + 1) or (clause.opens(at) and _fronted(clause, at)):
         return True
-    return clause.verb_before(at) and (clause.cleft(at) or not clause.verb_after(at + 1))
+    if not clause.at_end(at + 1) and clause.word(at + 1) not in clause.lexicon.prepositions and _asked_before(clause, at):
+        return False
+    return clause.verb_before(at) and (clause.cleft(at) or _of_what(clause, at) or not _predicate(clause, at + 1))
+
+
+def _asked_before(clause: Clause, at: int) -> bool:
+    """« Comment ça se passe | quand un client râle »: the clause asks already, « quand » dates."""
+    for here in range(at - 1, clause.unit.start - 1, -1):
+        word = clause.w[here]
+        if word in PUNCTUATION or word in clause.lexicon.coordinators:
+            return False
+        if word in clause.lexicon.plain | clause.lexicon.which | {"quoi"} or clause.follow(here, "qu'", "est", "-ce"):
+            return True
+    return False
+
+
+def _predicate(clause: Clause, at: int) -> bool:
+    """A finite verb follows in the clause; « un client ou un fournisseur râle » has one."""
+    for here in range(at, min(at + _REACH, clause.unit.end)):
+        word = clause.w[here]
+        if word in PUNCTUATION or (word in clause.lexicon.coordinators and clause.word(here + 1) not in _DETERMINERS):
+            return False
+        if clause.words.finite[here] or (here == at and clause.words.pos[here] == "VERB"):
+            return True
+    return False
+
+
+def _of_what(clause: Clause, at: int) -> bool:
+    """« c'était quand | la dernière fois que… »: a noun follows, with its relative clause at most."""
+    if clause.word(at - 1) not in ("est", "etait", "sera") or clause.word(at + 1) not in _DETERMINERS:
+        return False
+    for here in range(at + 2, clause.unit.end):
+        if clause.w[here] in ("que", "qu'", "ou", "qui"):
+            return True
+        if clause.words.finite[here]:
+            return False
+    return True
 
 
 def _fronted(clause: Clause, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.technique.clause import Clause
 
 # « chez vous, qui… », « ce jour-là, qui… »: what stands before « qui » is no antecedent.
+_TIMES = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche soir matin midi aprem apres-midi week-end nuit".split())
 _BEFORE_FREE = ("chez", "jour", "moment", "soir", "fois", "epoque", "annee", "matin", "periode", "temps")
 
 
@@ -15,7 +16,7 @@ def asks_who(clause: Clause, at: int) -> bool:
         return False
     if clause.inverts(at + 1) or clause.follow(at + 1, "d'", "autre") or clause.follow(at + 1, "c'", "est") or (start < at and clause.inverts(at + 1)):
         return True
-    if _told(clause, at):
+    if _told(clause, at) or _after_time(clause, at):
         return True
     if start == at and (_relative(clause, at) or not _has_predicate(clause, at)):
         return False
@@ -33,6 +34,14 @@ def asks_who(clause: Clause, at: int) -> bool:
     if start < at and clause.closes(start, at + 1):
         return True
     return clause.follow(at - 2, "c'", "est") or clause.follow(at - 2, "c'", "etait")
+
+
+def _after_time(clause: Clause, at: int) -> bool:
+    """« le vendredi soir | qui ferme la caisse »: a time, and no verb before or after it."""
+    times = _TIMES.intersection((clause.word(at - 1), clause.word(at - 2)))
+    if not times or not clause.verb_next(at + 1) or any(clause.words.finite[clause.unit.start : at]):
+        return False
+    return sum(clause.words.finite[at + 1 : clause.unit.end]) <= 1 and not clause.unit.mark.startswith((".", "!"))
 
 
 def _after_perfect(clause: Clause, at: int) -> bool:

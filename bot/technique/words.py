@@ -28,8 +28,12 @@ _CLITICS = frozenset({"se", "s'", "ne", "n'", "je", "j'", "ils", "il", "tu", "on
 _OBJECTS = frozenset({"le", "la", "les", "l'", "lui", "leur", "y", "en", "me", "m'", "te", "t'", "nous", "vous"})
 _SUBJECTS = _CLITICS | {"elle", "elles", "qui", "ca", "cela"}
 _INVERTED = frozenset({"-vous", "-tu", "-il", "-elle", "-on", "-ils", "-elles", "-je"})
+_BEFORE_THAT = frozenset("avec pour sur de d' comme tout dans contre sans a".split())
+_ADDRESS = frozenset({"madame", "petite", "petit"})
+_COPULAS = frozenset("est sont etait etaient sera seront serait seraient fut".split())
 _PRESENT = ("e", "ent", "it", "d")
 _INFINITIVES = ("er", "ir", "re", "oir")
+_PARTICIPLES = ("é", "ée", "és", "ées")
 PUNCTUATION = frozenset(",;:-–—()[]«»\"/\n*")
 
 
@@ -72,7 +76,8 @@ class Words:
                 (finite or word in common or (word.endswith("ez") and len(word) > 3))
                 and word not in outside
                 and not (word == "a" and self.text[self.starts[at]] in "àÀ")
-                and not (at and self.w[at - 1] in before_nouns)
+                and not self.raw(at).endswith(_PARTICIPLES)
+                and not (at and self.w[at - 1] in before_nouns and not self._after_which(at))
             )
 
     def _before_subject(self, at: int) -> bool:
@@ -83,7 +88,7 @@ class Words:
         """« qui s'en charge »: what follows a clitic is a verb, whatever the parser says."""
         before, word = self.w[at - 1], self.w[at]
         clitic = before in _CLITICS or (before == "en" and at > 1 and self.w[at - 2] in ("s'", "m'", "t'"))
-        clitic = clitic or self._after_object(at) or (before == "qui" and word.endswith(_PRESENT))
+        clitic = clitic or self._after_object(at) or (word.endswith(_PRESENT) and (before == "qui" or self._after_that(at)))
         return clitic and pos in ("NOUN", "ADJ", "PROPN", "VERB", "AUX") and not word.endswith(_INFINITIVES)
 
     def _after_object(self, at: int) -> bool:
@@ -92,6 +97,14 @@ class Words:
         while here > 0 and self.w[here] in _OBJECTS:
             here -= 1
         return here < at - 1 and self.w[here] in _SUBJECTS
+
+    def _after_that(self, at: int) -> bool:
+        """« ça coince »; not « avec ça madame »."""
+        return self.w[at - 1] == "ca" and self.w[at] not in _ADDRESS and (at == 1 or self.w[at - 2] not in _BEFORE_THAT)
+
+    def _after_which(self, at: int) -> bool:
+        """« quel est »; after the other words of ``before_nouns`` stands no verb."""
+        return self.w[at] in _COPULAS and self.w[at - 1].startswith("quel") and self.w[at - 1] != "quelques"
 
     def raw(self, at: int) -> str:
         """Return the word ``at`` as typed, in lower case."""
