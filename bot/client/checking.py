@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.client.answers import layer_trust, tell, told
+from bot.client.answers import tell
+from bot.client.layers import layer_trust, told
 from bot.client.recall import fact_wording
 from bot.client.scene import Scene
 from bot.client.verification import DISTORTED, EMPTY, FAITHFUL, Judgement

@@ -2,8 +2,38 @@
 
 from __future__ import annotations
 
+from bot.client.feelings import answers_given, needs_told
 from bot.client.hearing import Ask
+from bot.client.offers import AGREE
 from bot.client.scene import Scene
+from bot.content.names import EARNED_ENDINGS
+from bot.content.scenario import Scenario
+from bot.records.state import ClientState
+
+BROKEN_OFF, POLITE_NO, SIGNED = "broken_off", "polite_no", "signed"
+# What the client holds against the offer and got no answer to.
+HELD = ("open", "insisted", "unanswered")
+# After fewer answers there is nothing yet to say yes or no to.
+SOMETHING = 3
+
+
+def outcome_of(scenario: Scenario, state: ClientState) -> str:
+    """Return how a call that stops in ``state`` ends: signed, second_meeting, polite_no,
+    or broken_off when the client ended it."""
+    if state.ended == "client":
+        return BROKEN_OFF
+    opened = sum(1 for need in scenario.needs if need.id in state.told)
+    for name in EARNED_ENDINGS:
+        wanted = scenario.endings[name]
+        earned = state.trust >= wanted.trust and opened >= wanted.needs
+        if earned and (name != SIGNED or _agreed(state)):
+            return name
+    return POLITE_NO
+
+
+def _agreed(state: ClientState) -> bool:
+    held = any(status in HELD for status in state.objections.values())
+    return "agreed" in state.felt and not held
 
 
 def warn_or_break_off(scene: Scene) -> str | None:
@@ -13,8 +43,9 @@ def warn_or_break_off(scene: Scene) -> str | None:
     """
     state, profile = scene.state, scene.profile
     if state.trust <= profile.end and 0 < state.warned < state.turn:
-        state.ended = "client"
-        scene.note("broken_off")
+        state.ended, state.outcome = "client", BROKEN_OFF
+        scene.note(BROKEN_OFF)
+        scene.note(f"ended:{BROKEN_OFF}")
         return scene.react("break_off")
     if state.trust <= profile.warn and not state.warned:
         state.warned = state.turn
@@ -29,6 +60,13 @@ def take_leave(scene: Scene, asks: list[Ask]) -> str | None:
         return None
     if any(ask.role == "question" and ask.topic for ask in asks):
         return None
+    if scene.analysis.has_move("propose") and scene.state.trust >= AGREE and needs_told(scene):
+        scene.state.felt["agreed"] = scene.state.turn
     scene.state.ended = "trainee"
+    scene.state.outcome = outcome_of(scene.scenario, scene.state)
     scene.note("left")
-    return scene.react("leave")
+    scene.note(f"ended:{scene.state.outcome}")
+    if answers_given(scene) < SOMETHING:
+        return scene.react("leave")
+    lines = scene.voice.endings.get(scene.state.outcome, ())
+    return scene.say(lines, floor=False) or scene.react("leave")

@@ -5,14 +5,16 @@ Favourable statements, requests outside the offer, « … », and the profile's 
 
 from __future__ import annotations
 
-from bot.client.answers import open_layers
+from bot.client.layers import open_layers
+from bot.client.questions import ask_own, waiting
 from bot.client.scene import Scene
 from bot.content.parts import Request, Statement
 
 # What was just confided is not talked over, and nothing is added to a reproach.
 UNFIT = {
     "need_opened", "need_hinted", "corrected", "vague", "not_understood", "closed_series",
-    "repeated", "blamed", "pressured", "ordered", "pitch_too_early", "proposal_put_off",
+    "repeated", "blamed", "pressured", "ordered", "pitch_too_early", "proposal_put_off", "sore",
+    "question_ignored", "interrupted",
 }  # fmt: skip
 # At most so many favourable statements a call, so many turns apart.
 STATEMENTS, APART = 2, 3
@@ -34,20 +36,23 @@ def add_extra(scene: Scene, topic: str | None, answered: bool) -> str | None:
     """
     if any(event.split(":")[0] in UNFIT for event in scene.events):
         return None
+    if not answered:
+        return None if scene.guarded else _request(scene)
     if scene.guarded:
-        return _demand(scene) if answered else None
+        return ask_own(scene, topic) or _demand(scene)
     return (
-        _statement(scene, topic, answered)
+        _statement(scene, topic)
         or _request(scene)
-        or (_hesitation(scene, topic) if answered else None)
-        or (_aside(scene) if answered else None)
+        or ask_own(scene, topic)
+        or _hesitation(scene, topic)
+        or _aside(scene)
     )
 
 
-def _statement(scene: Scene, topic: str | None, answered: bool) -> str | None:
+def _statement(scene: Scene, topic: str | None) -> str | None:
     made = scene.state.statements
     turn = scene.state.turn
-    if len(made) >= STATEMENTS or not answered:
+    if len(made) >= STATEMENTS:
         return None
     if made and turn - max(made.values()) < APART:
         return None
@@ -72,8 +77,8 @@ def _natural(scene: Scene, statement: Statement, topic: str | None) -> bool:
 def _request(scene: Scene) -> str | None:
     state = scene.state
     last = max((state.since[name] for name in state.requests), default=-REQUESTS_APART)
-    waiting = "asked" in state.requests.values() or state.turn - last < REQUESTS_APART
-    if state.trust < REQUEST_TRUST or waiting:
+    waits = "asked" in state.requests.values() or waiting(scene) is not None
+    if state.trust < REQUEST_TRUST or waits or state.turn - last < REQUESTS_APART:
         return None
     for request in scene.scenario.requests:
         if request.id not in state.requests and state.turn >= request.after:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.client.hearing import Ask, explores_closed, several
+from bot.client.manners import feel_cut_short, is_flattery
 from bot.client.scene import Scene
 from bot.client.wording import jargon_words
 from bot.records.analysis import OPEN
@@ -28,6 +29,7 @@ SIMPLE = {
     "order": "ordered",
     "personal": "personal",
     "dramatise": "dramatised",
+    "joke": "amused",
 }
 ONCE = {"greeted", "introduced", "agenda"}
 # Worst first: the one that the client answers.
@@ -42,6 +44,8 @@ def feel_moves(scene: Scene, asks: list[Ask]) -> None:
     # Offences first: nothing pleasant in the same turn makes up for them.
     moves = {move.name for move in scene.analysis.moves}
     events = [event for name, event in SIMPLE.items() if name in moves]
+    if is_flattery(scene):
+        events[events.index("praised")] = "flattered"
     offended = [event for event in OFFENCES if event in events and scene.profile.effect(event) < 0]
     for event in offended:
         scene.feel(event)
@@ -50,6 +54,7 @@ def feel_moves(scene: Scene, asks: list[Ask]) -> None:
         pleasing = scene.profile.effect(event) > 0
         if event not in offended and not known and not (offended and pleasing):
             scene.feel(event)
+    feel_cut_short(scene, asks)
     _offer(scene, moves)
     _asked(scene, asks)
     if scene.scenario.counterpart == "client" and jargon_words(scene):
@@ -93,9 +98,9 @@ def _offer(scene: Scene, moves: set[str]) -> None:
 def _asked_for(scene: Scene) -> bool:
     # After « combien ça coûte ? » or a demand for proof, an offer is an answer.
     opened = ("open", "insisted")
-    return any(value in opened for value in scene.state.objections.values()) or (
-        scene.state.felt.get("demanded", -9) == scene.state.turn - 1
-    )
+    held = any(value in opened for value in scene.state.objections.values())
+    asked = "asked" in scene.state.questions.values()
+    return held or asked or scene.state.felt.get("demanded", -9) == scene.state.turn - 1
 
 
 def _asked(scene: Scene, asks: list[Ask]) -> None:

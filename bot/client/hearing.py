@@ -20,7 +20,8 @@ CLOSING_MOVES = ("propose", "take_leave", "schedule", "price")
 @dataclass(frozen=True)
 class Ask:
     """One thing asked. ``topic`` is None when it was not understood; ``role`` is
-    question, proposal, courtesy or small_talk."""
+    question, proposal, courtesy or small_talk; ``follows``: it names no subject of its
+    own and goes on about what was just said."""
 
     topic: str | None
     form: str
@@ -29,6 +30,7 @@ class Ask:
     end: int
     flags: tuple[str, ...] = ()
     role: str = "question"
+    follows: bool = False
 
 
 def hear(analysis: TurnAnalysis) -> list[Ask]:

@@ -36,8 +36,13 @@ def lead_in(scene: Scene, asks: list[Ask]) -> str | None:
     if "closed_series" in events and state.since.get("series", -9) < state.turn - 1:
         state.since["series"] = state.turn
         return scene.react("closed_series")
+    if "interrupted" in events:
+        return scene.react("interrupted")
     if "reinforced" in events:
         return scene.react("reinforced")
+    for event in ("flattered", "amused"):
+        if event in events:
+            return scene.react(event, floor=False)
     offered = take_offer(scene)
     if offered:
         return offered

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.client.answers import open_layers, tell
+from bot.client.answers import tell
+from bot.client.layers import open_layers
 from bot.client.offers import take_offer
 from bot.client.scene import Scene
 from bot.client.wording import is_silence, jargon_words, shown_as_typed
@@ -11,7 +12,9 @@ from bot.client.wording import is_silence, jargon_words, shown_as_typed
 REACTIONS = (
     ("reinforced", "reinforced"),
     ("empathised", "empathy"),
+    ("flattered", "flattered"),
     ("praised", "praised"),
+    ("amused", "amused"),
     ("disagreed", "disagreed"),
     ("small_talk", "small_talk"),
     ("greeted", "greet"),

@@ -1,15 +1,17 @@
-"""How the client takes what is offered: objections, requests, presentations, proposals."""
+"""How the client takes what is offered: objections, presentations, proposals."""
 
 from __future__ import annotations
+
+import re
 
 from bot.client.feelings import heard_out
 from bot.client.hearing import Ask
 from bot.client.scene import Scene
-from bot.content.likeness import alike, content_stems
+from bot.content.likeness import alike, content_stems, fold
 from bot.content.parts import Objection
 from bot.records.analysis import OPEN
 
-# An objection or a request that gets no answer waits so many turns.
+# An objection that gets no answer waits so many turns.
 PATIENCE = 2
 # So many words make a case, so many of the objection's own show that it is about it.
 A_CASE, SHARED = 12, 2
@@ -17,57 +19,12 @@ ROUGH = ("blame", "pressure", "order", "dramatise")
 # From this trust the client agrees to a next step.
 AGREE = 52
 
+_TIME = re.compile(
+    r"(?:prenez|prends) (?:bien |tout )?(?:le|votre|ton) temps|rien ne presse|on verra"
+    r"|(?:on|nous) en repar\w+|reflechiss\w+|parlez-en|(?:vous|te) laisse (?:y )?(?:reflechir|en parler)"
+)
+
 OPEN_STATES = ("open", "insisted")
-ANSWERS = (("refer", "referred"), ("decline", "declined"), ("accept", "accepted"))
-
-
-def settle_request(scene: Scene) -> str | None:
-    """Take the trainee's answer to a request outside the offer."""
-    request, named = _answered_request(scene)
-    outcome = _outcome(scene, request, named) if request else None
-    if request and outcome:
-        scene.state.requests[request] = outcome
-        scene.feel(outcome)
-        scene.note(f"request_{outcome}:{request}")
-        return scene.say(scene.voice.requests[request][outcome])
-    for name, status in scene.state.requests.items():
-        if status == "asked" and scene.state.turn - scene.state.since[name] >= PATIENCE:
-            scene.state.requests[name] = "ignored"
-            scene.note(f"request_ignored:{name}")
-    return None
-
-
-def _answered_request(scene: Scene) -> tuple[str | None, bool]:
-    """Return the request that the turn can be about, and whether it names it: the one
-    whose words it shares most, else the one that waits. One passed over can be answered late."""
-    waiting = [name for name, status in scene.state.requests.items() if status == "asked"]
-    late = [name for name, status in scene.state.requests.items() if status == "ignored"]
-    said = content_stems(scene.text)
-
-    def shared(name: str) -> int:
-        asked = {
-            word
-            for line in scene.voice.requests[name]["ask"]
-            for word in content_stems(line.text)
-        }
-        return sum(1 for word in set(said) if any(alike(word, other) for other in asked))
-
-    named = [name for name in (*waiting, *late) if shared(name)]
-    if named:
-        return max(named, key=shared), True
-    return (waiting[0] if waiting else None), False
-
-
-def _outcome(scene: Scene, request: str, named: bool) -> str | None:
-    """Return what the turn makes of the request. A yes counts only where it answers it:
-    in the next turn, or with its words; a promise only with its words, for one may
-    promise something else."""
-    moves = {move.name for move in scene.analysis.moves}
-    if "commit" in moves and named and not moves & {"decline", "refer"}:
-        moves.add("accept")
-    if not named and scene.state.turn - scene.state.since[request] > 1:
-        moves.discard("accept")
-    return next((outcome for move, outcome in ANSWERS if move in moves), None)
 
 
 def follow_objection(scene: Scene, asks: list[Ask]) -> str | None:
@@ -75,6 +32,11 @@ def follow_objection(scene: Scene, asks: list[Ask]) -> str | None:
     for objection in scene.scenario.objections:
         if scene.state.objections.get(objection.id) not in OPEN_STATES:
             continue
+        if _puts_off(scene):
+            # Time to think is no answer, but it is granted: the client does not insist.
+            scene.state.since[objection.id] = scene.state.turn
+            scene.note(f"objection_put_off:{objection.id}")
+            return None
         met = scene.analysis.has_move(*objection.settled_by) or _speaks_to(scene, objection)
         if met and "pitch_too_early" not in scene.events:
             scene.state.objections[objection.id] = "settled"
@@ -83,6 +45,13 @@ def follow_objection(scene: Scene, asks: list[Ask]) -> str | None:
             return scene.say(scene.voice.objections[objection.id]["settled"])
         return _insist(scene, objection, asks)
     return None
+
+
+def _puts_off(scene: Scene) -> bool:
+    """Tell whether the turn only leaves time to think (« Prenez le temps d’en parler »)."""
+    spoken = fold(scene.text)
+    rest = _TIME.sub(" ", spoken)
+    return rest != spoken and len(rest.split()) < A_CASE
 
 
 def _speaks_to(scene: Scene, objection: Objection) -> bool:
@@ -149,5 +118,7 @@ def take_offer(scene: Scene) -> str | None:
 def take_proposal(scene: Scene) -> str:
     """Answer a proposed next step by trust."""
     agreed = scene.state.trust >= AGREE and heard_out(scene)
+    if agreed:
+        scene.state.felt["agreed"] = scene.state.turn
     scene.note("proposal_agreed" if agreed else "proposal_put_off")
     return scene.react("propose_ok" if agreed else "propose_not_yet") or ""

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from bot.client.scene import Scene
+from bot.content.voice import Layer
 
 
-def again(scene: Scene, topic: str) -> str:
-    """Return « comme je vous le disais… » for a topic on which all was told."""
+def again(scene: Scene, topic: str, layer: Layer | None = None) -> str:
+    """Return « comme je vous le disais… » for what was told about ``topic``: ``layer``,
+    where the question means it."""
     scene.feel("repeated")
-    line = _recall(scene, topic)
+    line = _recall(scene, topic, layer)
     text = scene.react("repeat", floor=False, line=line) if line else None
     return text or scene.react("nothing_more") or ""
 
 
-def _recall(scene: Scene, topic: str) -> str | None:
-    """Return a short form of what was told, one not yet said: the topic's own recall,
-    another wording of a layer, a fact."""
+def _recall(scene: Scene, topic: str, meant: Layer | None) -> str | None:
+    """Return a short form of what was told, one not yet said: that of the layer, the
+    topic's own, another layer's, a fact."""
     voice = scene.voice.topics[topic]
-    text = scene.say(voice.again, floor=False)
-    if text:
-        return text
+    told = [layer for layer in voice.layers if scene.said(layer.say) and layer is not meant]
+    first = [meant.again] if meant is not None else []
+    for lines in (*first, voice.again, *(layer.again for layer in told)):
+        text = scene.say(lines, floor=False)
+        if text:
+            return text
     for layer in voice.layers:
         for name in layer.tells if scene.said(layer.say) else ():
             text = fact_wording(scene, name)

@@ -21,7 +21,7 @@ from bot.records.state import ClientState
 
 # A pleasing event counts again only after so many turns; these count every time.
 REST = 3
-EVERY_TIME = {"open_question", "verified", "half_verified", "settled", "reinforced"}
+EVERY_TIME = {"open_question", "verified", "half_verified", "settled", "reinforced", "answered"}
 
 
 @dataclass
@@ -81,6 +81,11 @@ class Scene:
         gain = min(change, self.profile.rise_max - self.risen)
         self.risen += gain
         return gain
+
+    def lose(self, points: int) -> None:
+        """Let trust fall by ``points``; nothing in this turn makes up for it."""
+        self.state.trust = max(0, self.state.trust - points)
+        self.risen = self.profile.rise_max
 
     def note(self, event: str) -> None:
         """Note ``event`` once, without effect."""

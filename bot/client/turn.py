@@ -5,21 +5,22 @@ from __future__ import annotations
 from bot.client.answers import answer_open
 from bot.client.checking import take_verification
 from bot.client.closed import answer_closed
+from bot.client.context import refer
 from bot.client.ending import take_leave, warn_or_break_off
 from bot.client.extras import add_extra
 from bot.client.feelings import feel_moves
 from bot.client.hearing import Ask, asks_leave, choose_ask, hear, place
+from bot.client.layers import all_told
 from bot.client.leads import feel_reinforcement, lead_in
 from bot.client.nods import nod, offence
-from bot.client.offers import (
-    follow_objection,
-    raise_objection,
-    settle_request,
-    take_proposal,
-)
+from bot.client.offers import follow_objection, raise_objection, take_proposal
 from bot.client.puzzled import not_understood, strange_turn
+from bot.client.questions import take_answer
+from bot.client.requests import settle_request
 from bot.client.scene import Scene
+from bot.client.sore import feel_sore
 from bot.client.verification import judge
+from bot.content.parts import SorePoint
 from bot.records.analysis import OPEN
 
 OFFERS = ("present", "price", "schedule", "options", "advise", "propose")
@@ -32,7 +33,8 @@ def play(scene: Scene) -> list[str | None]:
     strange = strange_turn(scene)
     if strange is not None:
         return [warn_or_break_off(scene) or strange]
-    asks = place(hear(scene.analysis), scene.scenario.person.organisation)
+    asks = refer(scene, place(hear(scene.analysis), scene.scenario.person.organisation))
+    sore = feel_sore(scene)
     feel_moves(scene, asks)
     feel_reinforcement(scene)
     _remember(scene, asks)
@@ -43,7 +45,7 @@ def play(scene: Scene) -> list[str | None]:
     goodbye = take_leave(scene, asks)
     if goodbye is not None:
         return [*checked[:1], goodbye]
-    return _converse(scene, asks, checked)
+    return _converse(scene, asks, checked, sore)
 
 
 def _remember(scene: Scene, asks: list[Ask]) -> None:
@@ -53,13 +55,10 @@ def _remember(scene: Scene, asks: list[Ask]) -> None:
         scene.state.felt["offered"] = scene.state.turn
 
 
-def _converse(scene: Scene, asks: list[Ask], checked: list[str]) -> list[str | None]:
-    settled = settle_request(scene)
-    followed = follow_objection(scene, asks)
-    wronged = offence(scene)
-    insisting = any(event.startswith("objection_insisted") for event in scene.events)
-    before = [wronged, settled, None if insisting else followed]
-    after = [followed if insisting else None]
+def _converse(
+    scene: Scene, asks: list[Ask], checked: list[str], sore: SorePoint | None
+) -> list[str | None]:
+    before, after = _first_things(scene, asks, sore)
     ask = choose_ask(asks)
     proposal = ask is None and scene.analysis.has_move("propose")
     if ask is None and not proposal:
@@ -76,6 +75,23 @@ def _converse(scene: Scene, asks: list[Ask], checked: list[str]) -> list[str | N
     return _close(scene, [*before, *checked, lead, *answer, *after], scene.state.topic, answered)
 
 
+def _first_things(
+    scene: Scene, asks: list[Ask], sore: SorePoint | None
+) -> tuple[list[str | None], list[str | None]]:
+    """Return what comes before an answer (what hurt, what was settled) and after it (what
+    was passed over)."""
+    settled = settle_request(scene)
+    followed = follow_objection(scene, asks)
+    told = take_answer(scene)
+    hurt = scene.say(scene.voice.sore_points[sore.id], floor=False) if sore else None
+    wronged = hurt or offence(scene)
+    events = {event.split(":")[0] for event in scene.events}
+    before, after = [wronged, settled], []
+    (after if "objection_insisted" in events else before).append(followed)
+    (after if "question_ignored" in events else before).append(told)
+    return before, after
+
+
 def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
     """Return the answer to ``ask``, and whether it was understood."""
     if ask.role == "small_talk":
@@ -87,6 +103,8 @@ def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
         scene.state.misunderstood = 0
         if ask.topic == "reaction" and _nothing_offered(scene):
             return [scene.react("unknown") or ""], False
+        if ask.follows and all_told(scene, ask.topic):
+            return [scene.react("nothing_more") or ""], False
         return answer_open(scene, ask.topic, ask.text), True
     text = answer_closed(scene, ask)
     if text is None:

@@ -55,5 +55,6 @@ EVENTS = (
     "verified half_verified picked_up reinforced patience presented_well proved priced scheduled "
     "optioned committed reassured enthused advised declined referred disagreed accepted settled "
     "closed_series stacked corrected vague pitch_too_early proposed_too_early pressured blamed "
-    "ordered personal jargon dramatised idle repeated insisted nonsense meta foreign misunderstood"
+    "ordered personal jargon dramatised idle repeated insisted nonsense meta foreign misunderstood "
+    "flattered amused interrupted answered ignored"
 ).split()

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from math import log
+from math import log, log10
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +64,26 @@ class Scenario:
         stems = [set(content_stems(fact.truth)) for fact in self.facts]
         counts = Counter(word for words in stems for word in words)
         return {word: 1 / (1 + log(count)) for word, count in counts.items()}
+
+    @cached_property
+    def sore_says(self) -> tuple[tuple[SorePoint, str, frozenset[str]], ...]:
+        """Return point, wording and its stems, for every wording of the sore points."""
+        return tuple(
+            (point, text, frozenset(content_stems(text)))
+            for point in self.sore_points
+            for text in point.says
+        )
+
+    @cached_property
+    def sore_weights(self) -> Mapping[str, float]:
+        """Return stem → weight 0–1 for the words of the sore points: those that everybody
+        says in this scenario weigh little."""
+        asks = [ask for item in self.voices.values() for _, _, ask in item.asked]
+        lines = [line for voice in self.voices.values() for line in voice.all_lines()]
+        said = [set(content_stems(line.text)) for line in lines if not line.spare]
+        common = Counter(word for words in (*said, *asks) for word in words)
+        wanted = {word for _, _, words in self.sore_says for word in words}
+        return {word: 1 / (1 + log10(1 + common[word])) for word in wanted}
 
     def fact(self, name: str) -> Fact:
         """Return the fact ``name``; ``KeyError`` when there is none."""

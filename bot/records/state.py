@@ -25,6 +25,9 @@ class ClientState:
     turn in which it came; ``felt``: event → last turn; ``topic``: the one last spoken of,
     ``hanging`` the one left in suspense; ``closed_run``, ``idle_run``: turns in a row of only
     closed questions, of nothing asked; ``warned``: the turn of the warning, 0 without one.
+    ``questions``: id of each question the client asked of its own → asked | answered |
+    ignored; ``counts``: event → how often; ``outcome``: how the call ended (signed,
+    second_meeting, polite_no, broken_off), None while it lasts.
     """
 
     trust: int = 50
@@ -51,6 +54,15 @@ class ClientState:
     closed_run: int = 0
     idle_run: int = 0
     warned: int = 0
+    questions: dict[str, str] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+    outcome: str | None = None
+
+    @property
+    def topics_asked(self) -> tuple[str, ...]:
+        """Return the topics asked about; what was last spoken of comes last."""
+        others = [topic for topic in self.asked if topic != self.topic]
+        return (*others, self.topic) if self.topic else tuple(others)
 
 
 @dataclass

@@ -100,7 +100,8 @@ class TurnReading:
             text, doc = next(parsed)
             before = TurnToRead(turn.text, window, call.profile, tuple(asked))
             analysis = self._analyse(before, text, doc, [clients[line] for line in window])
-            asked.extend(hit.topic for hit in analysis.topics if hit.topic not in asked)
+            hits = [hit.topic for hit in analysis.topics]
+            asked = [topic for topic in asked if topic not in hits] + hits[::-1]
             analyses.append(analysis)
         return analyses
 

@@ -126,5 +126,5 @@ def describe(request: GatewayRequest, store: Store) -> dict[str, Any]:
     if state.phase == "appel":
         told["client"] = list(client_turns(standing.lines, CLIENT_TURNS))
         told["profile"] = state.profile
-        told["asked"] = list(state.client.asked)
+        told["asked"] = list(state.client.topics_asked)
     return told

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Sequence
 
 from spacy.tokens import Doc, Span
 
-from bot.content.lexicon import load_lexicon
+from bot.content.ellipses import names_nothing
 from bot.understanding.tokens import words
 from bot.understanding.topics import NONE, OFF_TOPIC, TopicModel
 
@@ -15,22 +14,17 @@ SURE_OF_CLIENT = 0.5
 CONFIDENCE = 0.6
 
 
-@lru_cache(maxsize=1)
-def _empty_words() -> frozenset[str]:
-    return frozenset(load_lexicon("ellipses"))
-
-
 def is_elliptical(span: Span) -> bool:
     """Tell whether ``span`` is made of words that name no subject (« Et ensuite ? »)."""
-    forms = [form for form in words(span.text) if form.isalnum()]
-    return bool(forms) and all(form in _empty_words() for form in forms)
+    return names_nothing([form for form in words(span.text) if form.isalnum()])
 
 
 def topic_before(
     model: TopicModel, client_docs: Sequence[Doc], asked: Sequence[str]
 ) -> tuple[str, float] | None:
-    """Return what the conversation was about: the last topic asked, else the subject
-    of the client's last turn; None when neither is known."""
+    """Return what the conversation was about: the last topic asked (``asked``: the one
+    last spoken of comes last), else the subject of the client's last turn; None when
+    neither is known."""
     if asked:
         return asked[-1], CONFIDENCE
     if not client_docs:

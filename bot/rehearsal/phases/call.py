@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.client.ending import outcome_of
 from bot.client.engine import open_call, respond
 from bot.client.reply import ClientReply
 from bot.records.analysis import TurnAnalysis
@@ -59,6 +60,8 @@ def handle(state: RehearsalState, text: str, context: Context) -> TurnResult:
 def end(state: RehearsalState, history: Sequence[KeptTurn], resources: Resources) -> TurnResult:
     """Close the call, whoever ended it, and go on to the profile question."""
     state.client.ended = state.client.ended or TRAINEE
+    scenario = resources.scenarios[state.scenario]
+    state.client.outcome = state.client.outcome or outcome_of(scenario, state.client)
     state.paused = False
     if not any(line.who == TRAINEE for line in history):
         state.phase = "fin"

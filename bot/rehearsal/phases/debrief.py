@@ -63,9 +63,12 @@ def read_step(text: str, resources: Resources) -> str | None:
 
 
 def _told(marked: Marked, state: RehearsalState, context: Context) -> tuple[Reply, ...]:
-    """Return the debrief, the attempts side by side, and how many hints were asked for."""
+    """Return how the call ended, the debrief, the attempts side by side, and how many
+    hints were asked for."""
     resources = context.resources
-    replies = (*tell(marked, state, resources), *compare(state, context.attempts(), resources))
+    ended = state.client.outcome
+    outcome = (coach(resources.coach, f"outcome_{ended}"),) if ended else ()
+    replies = (*outcome, *tell(marked, state, resources), *compare(state, context.attempts(), resources))
     if not state.hints:
         return replies
     hinted = counted(resources.coach.sentences["hints_counted"], len(state.hints))

@@ -1,0 +1,85 @@
+"""The layers of a topic: which are told, which trust unlocks, which a question means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.client.scene import Scene
+from bot.content.likeness import alike, begins, content_stems
+from bot.content.voice import Layer
+
+# Share of a need's opener that a question must have to be taken for it.
+OPENER = 0.5
+
+
+def layer_trust(scene: Scene, layer: Layer) -> int:
+    """Return the trust (0–100) that ``layer`` needs: its own, and its needs'."""
+    needs = [scene.scenario.need(name).trust for name in layer.reveals]
+    return max([layer.trust, *needs])
+
+
+def told(scene: Scene, layer: Layer) -> bool:
+    """Tell whether ``layer`` was told: a line of it was said, or its need is known."""
+    known = layer.reveals and set(layer.reveals) <= set(scene.state.told)
+    return bool(known) or scene.said(layer.say)
+
+
+def open_layers(scene: Scene, topic: str) -> list[Layer]:
+    """Return the layers of ``topic`` not yet told that trust unlocks, in order."""
+    layers = scene.voice.topics[topic].layers
+    return [item for item in layers if not told(scene, item) and unlocked(scene, item)]
+
+
+def unlocked(scene: Scene, layer: Layer) -> bool:
+    """Tell whether trust lets ``layer`` be told."""
+    return layer_trust(scene, layer) <= scene.state.trust
+
+
+def told_aloud(scene: Scene, topic: str) -> list[Layer]:
+    """Return the layers of ``topic`` of which a line was said in this call."""
+    return [item for item in scene.voice.topics[topic].layers if scene.said(item.say)]
+
+
+def all_told(scene: Scene, topic: str) -> bool:
+    """Tell whether nothing is left to tell about ``topic``."""
+    return all(told(scene, item) for item in scene.voice.topics[topic].layers)
+
+
+def deepest_first(layers: Sequence[Layer]) -> Layer:
+    """Return what lies beneath before more of the surface, once that is told."""
+    return next((item for item in layers if item.reveals), layers[0])
+
+
+def meant_by(
+    scene: Scene, layers: Sequence[Layer], question: str
+) -> tuple[Layer | None, float]:
+    """Return the layer that the question's words point to, and how much they do."""
+    scored = [(pointing(scene, layer, question), -at, layer) for at, layer in enumerate(layers)]
+    points, _, layer = max(scored, default=(0.0, 0, None), key=lambda item: item[:2])
+    return (layer, points) if points > 0 else (None, 0.0)
+
+
+def pointing(scene: Scene, layer: Layer, question: str) -> float:
+    """Return how much the question's words point to ``layer``, from 0."""
+    points = float(begins(question, layer.about))
+    for name in layer.reveals:
+        need = scene.scenario.need(name)
+        points += begins(question, need.about)
+        points += 2 * (_share(need.opener, question) >= OPENER)
+    return points
+
+
+def _share(wanted: str, given: str) -> float:
+    stems, said = set(content_stems(wanted)), content_stems(given)
+    met = [word for word in stems if any(alike(word, other) for other in said)]
+    return len(met) / len(stems) if stems else 0.0
+
+
+def last_told(scene: Scene, topic: str) -> Layer | None:
+    """Return the layer of ``topic`` of which a line was said last."""
+    used = scene.state.used
+
+    def when(layer: Layer) -> int:
+        return max(used.index(line.id) for line in layer.say if line.id in used)
+
+    return max(told_aloud(scene, topic), key=when, default=None)

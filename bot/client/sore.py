@@ -1,0 +1,105 @@
+"""What it hurts to hear: promises broken, values that clash… (rule D06).
+
+Precision comes first: a statement counts when it has the words of a sore point, the
+telling ones among them, and neither denies nor supposes nor reports it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.client.closed import likeness, nearest
+from bot.client.scene import Scene
+from bot.content.likeness import fold
+from bot.content.parts import SorePoint
+
+# From this likeness (0–1) a statement says what a sore point says.
+ALIKE = 0.66
+# So many words in common are no chance.
+FEWEST = 2
+# The same point hurts so often in a call.
+OFTEN = 2
+_SENTENCE = re.compile(r"[^.!?;…\n]+[.!?;…]*")
+_PART = re.compile(r"\bmais\b|\bpar contre\b|\ben revanche\b")
+_DENIED = re.compile(
+    r"\b(?:pas|jamais|rien|aucune?|sans|ni|nullement|fini|hors de|loin de|au lieu|plutot que"
+    r"|(?:ne |n')\w+(?: \w+)? plus|plus (?:jamais|rien|question)|evit\w*|refus\w*|interdi\w*|exclu\w*)\b"
+)
+_NOT_OWN = re.compile(
+    r"\bsi\b|\bcertains\b|\bd'autres?\b|\bles autres\b|\bimaginons\b|\bsupposons\b"
+    r"|\bvous (?:avez|aviez|etes|etiez|craign\w+|redout\w+|dis\w+|dites|pens\w+|me dis\w*)\b"
+    r"|\bvous m'\w+|\b(?:tu as|tu m'as|tu crains|tu disais)\b"
+)
+
+
+def feel_sore(scene: Scene) -> SorePoint | None:
+    """Return the sore point that the turn touches, and let trust fall by its loss."""
+    point = touched(scene)
+    if point is None:
+        return None
+    key = f"sore:{point.id}"
+    scene.state.counts[key] = scene.state.counts.get(key, 0) + 1
+    if scene.state.counts[key] > OFTEN:
+        return None
+    scene.lose(point.trust_loss)
+    scene.note(key)
+    scene.note(f"sore_event:{point.event}")
+    return point
+
+
+def touched(scene: Scene) -> SorePoint | None:
+    """Return the sore point that a statement of the turn says, the likest one."""
+    scenario = scene.scenario
+    if not scenario.sore_points:
+        return None
+    found = [hit for text in statements(scene) for hit in _hits(scene, text)]
+    return max(found, key=lambda hit: hit[0])[1] if found else None
+
+
+def _hits(scene: Scene, text: str) -> Iterator[tuple[float, SorePoint]]:
+    weights = scene.scenario.sore_weights
+    near = nearest(text, weights)
+    met = frozenset().union(*near.values())
+    denied = is_denied(text)
+    for point, wording, wanted in scene.scenario.sore_says:
+        common = wanted & met
+        if len(common) < min(FEWEST, len(wanted)) or is_denied(wording) != denied:
+            continue
+        telling = max(wanted, key=lambda word: (weights[word], word))
+        if weights[telling] > max(weights[word] for word in common):
+            continue
+        score = likeness(near, wanted, weights)
+        if score >= ALIKE:
+            yield score, point
+
+
+def is_denied(text: str) -> bool:
+    """Tell whether ``text`` denies what it speaks of."""
+    return bool(_DENIED.search(fold(text)))
+
+
+def statements(scene: Scene) -> Iterator[str]:
+    """Give what the trainee affirms: no question, nothing handed back, supposed or
+    reported of others."""
+    for start, end in _stretches(scene):
+        for sentence in _SENTENCE.findall(scene.text[start:end]):
+            if "?" in sentence:
+                continue
+            for part in _PART.split(fold(sentence)):
+                if part.strip() and not _NOT_OWN.search(part):
+                    yield part
+
+
+def _stretches(scene: Scene) -> list[tuple[int, int]]:
+    """Return what of the turn is neither asked nor handed back."""
+    analysis = scene.analysis
+    taken = [(item.start, item.end) for item in analysis.questions]
+    check = analysis.verification
+    if check.start is not None and check.end is not None:
+        taken.append((check.start, check.end))
+    stretches, at = [], 0
+    for start, end in sorted(taken):
+        stretches.append((at, start))
+        at = max(at, end)
+    return [(start, end) for start, end in (*stretches, (at, len(scene.text))) if start < end]
