@@ -25,10 +25,14 @@ CALLS = 20
 
 
 def main() -> int:
-    """Play, print, and return 1 when a claim is broken."""
+    """Play, print, and return 1 when a claim is broken, 2 for an unknown scenario."""
     args = _arguments()
     resources = _resources()
     names = args.scenario or sorted(resources.scenarios)
+    unknown = set(names) - set(resources.scenarios)
+    if unknown:
+        sys.stderr.write(f"no such scenario, or one with faults: {', '.join(sorted(unknown))}\n")
+        return 2
     voices = list(product(names, PROFILES))
     figures = Figures()
     with ProcessPoolExecutor(args.jobs, mp_context=get_context("fork")) as pool:

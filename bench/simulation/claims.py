@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from bench.simulation.play import Played, Step
 from bot.content.numbers import Quantity, quantities
-from bot.content.likeness import alike, words
+from bot.content.likeness import alike, stem, words
 from bot.content.lines import is_short
 from bot.content.voice import Voice
 from bot.records.analysis import OPEN
@@ -21,6 +21,10 @@ LEAKS = re.compile(
     r"|\b[nfsorqwc]-[a-z]{3,}|[{}\[\]|]|\bNone\b",
     re.IGNORECASE,
 )
+
+TIMES = stem("fois")
+# Events by which trust falls once the answer is given.
+INSISTING = ("objection_insisted", "question_ignored")
 
 Claim = Callable[[Played, Resources], Iterator[str]]
 
@@ -42,10 +46,16 @@ def needs_are_earned(played: Played, resources: Resources) -> Iterator[str]:
             if not event.startswith("need_opened:"):
                 continue
             need = scenario.need(event.split(":")[1])
-            if step.heard.trust is not None and max(step.heard.trust, step.before.trust) < need.trust:
+            if _trust_when_told(step) < need.trust:
                 yield f"{need.id} opened at trust {step.heard.trust}, below {need.trust}"
             if not _invites(step):
                 yield f"{need.id} opened by « {step.spoken.text} »"
+
+
+def _trust_when_told(step: Step) -> int:
+    # What is lost after the answer, by insisting on something else, was there before it.
+    lost_after = any(event.split(":")[0] in INSISTING for event in step.heard.events)
+    return 100 if lost_after else max(step.heard.trust or 0, step.before.trust)
 
 
 def _invites(step: Step) -> bool:
@@ -81,12 +91,15 @@ def facts_of_lines(voice: Voice) -> dict[str, tuple[str, tuple[str, ...]]]:
     }
 
 
+def _rival(one: Quantity, other: Quantity) -> bool:
+    # « Deux fois le même travail » is no count of the times that something is done.
+    if other.unit is None or alike(one.unit, TIMES):
+        return False
+    return alike(one.unit, other.unit) and not one.agrees(other)
+
+
 def _same(one: Quantity, other: Quantity) -> bool:
     return other.unit is not None and alike(one.unit, other.unit) and one.agrees(other)
-
-
-def _rival(one: Quantity, other: Quantity) -> bool:
-    return other.unit is not None and alike(one.unit, other.unit) and not one.agrees(other)
 
 
 def nothing_leaks(played: Played, resources: Resources) -> Iterator[str]:

@@ -23,6 +23,8 @@ def skilled(seen: Seen) -> Spoken:
     if seen.number >= seen.length:
         return together([seen.does("thank"), seen.does("take_leave")])
     answer = _answer(seen)
+    if seen.number == seen.length - 1:
+        return together([*([answer] if answer else []), seen.does("propose")])
     if answer is not None:
         return answer
     if seen.number >= seen.length - 3:
@@ -58,12 +60,7 @@ def _explore(seen: Seen) -> Spoken:
 
 
 def _conclude(seen: Seen) -> Spoken:
-    left = seen.length - seen.number
-    if left == 3:
-        return seen.does("present")
-    if left == 2:
-        return seen.asks("reaction")
-    return together([seen.does("schedule"), seen.does("propose")])
+    return seen.does("present") if seen.length - seen.number == 3 else seen.asks("reaction")
 
 
 def average(seen: Seen) -> Spoken:
