@@ -9,6 +9,10 @@ _LINKS = ("de", "d'", "a", "sur")
 _TOLD = ("-moi", "-nous", "-lui", "-m'")
 _UNKNOWING = ("sav", "demand", "ignor")
 _PRESENTING = frozenset("ce important essentiel principal n' tout vrai seul difference".split())
+_ASKED = ("demande", "dit", "expliqu", "precis", "indiqu", "racont")
+_TO_WHOM = frozenset("leur lui vous t' m' nous".split())
+_OBJECTS = frozenset({"le", "la", "l'", "les"})
+_AUXILIARIES = frozenset("avez as a ont ai avons avait aviez avaient".split())
 _COPULAS = ("est", "etait", "sera", "serait", "sont")
 _ADJUNCTS = frozenset("avec dans a au aux chez sur par pour sous en dedans ensemble demain ici la-dessus devant aupres".split())
 _REACH = 7
@@ -36,12 +40,18 @@ def governor(clause: Clause, head: Head) -> int | None:
 
 
 def _object_gone(clause: Clause, at: int) -> bool:
-    """« ce que vous dites | comment réagissent vos élèves »: the verb has its object before it."""
+    """« ce que vous dites | comment réagissent vos élèves », « vous le savez | comment »: the verb
+    has its object before it."""
+    auxiliary = clause.word(at - 1) in _AUXILIARIES
+    if clause.verbal(at) and clause.word(at - 2 if auxiliary else at - 1) in _OBJECTS:
+        return True
     return clause.word(at - 1) in clause.lexicon.subjects and clause.word(at - 2) in ("que", "qu'") and clause.word(at - 3) in ("ce", "tout")
 
 
 def _takes(clause: Clause, at: int, head: Head) -> bool:
     """Tell whether the verb at ``at`` has the question for object, not a clause that ends there."""
+    if _asked_why(clause, at, head):
+        return True
     if clause.w[head.trigger] == "quoi" and head.start == head.trigger:
         return clause.infinitive(head.body)
     if _run_on(clause, at, head):
@@ -50,6 +60,13 @@ def _takes(clause: Clause, at: int, head: Head) -> bool:
         return True
     mine = {"je", "j'"}.intersection(clause.w[max(clause.unit.start, at - 4) : at])
     return head.body >= clause.unit.end and bool(mine)
+
+
+def _asked_why(clause: Clause, at: int, head: Head) -> bool:
+    """« Vous leur avez demandé | pourquoi »: they were asked something; not « vous avez décidé comment »."""
+    if clause.w[head.trigger] not in ("pourquoi", "comment") or not clause.at_end(head.body):
+        return False
+    return at + 1 == head.start and clause.w[at].startswith(_ASKED) and clause.word(at - 1) in _AUXILIARIES and clause.word(at - 2) in _TO_WHOM
 
 
 def _last_of_chain(clause: Clause, body: int) -> int:

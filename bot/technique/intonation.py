@@ -21,8 +21,11 @@ from bot.technique.words import Words
 _FREE_RELATIVE = re.compile(r"(?:et |mais |alors |sinon )?ce (?:qui|que|qu'|dont|a quoi)\b")
 
 
-# « Et si le bureau refuse ? » asks what then; « Et si on se voyait mardi ? » proposes.
-_WHAT_IF = re.compile(r"(?:et |mais |alors )+si (?:l'|le |la |les |un |une |votre |vos |ton |il |elle |ils |elles |ca |cela |quelqu'un |personne |jamais )(?!.*\b\w+(?:ait|aient|iez)\b)")
+# « Et si le bureau refuse ? », « Et si tout brûlait ? » ask what then; « Et si on se voyait mardi ? » proposes.
+_WHAT_IF = re.compile(r"(?:et |mais |alors )+(?:si (?:l'|le |la |les |un |une |votre |vos |ton |ta |tes |il |elle |ils |elles |ca |cela |quelqu'un |personne |tout |rien |jamais )|s'ils? )")
+
+
+_PROPOSED = re.compile(r"(?:(?:et|mais|alors|ok|bon|sinon|dites|dis) )*si (?:on|nous|je|j'|vous|tu)\b")
 
 
 # « L'hébergement, il est compris ? »: no contact word, the verb's own.
@@ -66,6 +69,20 @@ def read_intonation(words: Words, units: Sequence[Unit], at: int) -> list[Head]:
     flags = ({"leading"} if leading else set()) | ({"alternative"} if words.has_or(unit.start, unit.end) else set())
     start = trim(words, unit, unit.start, unit.end - 1)
     return [Head(TAG if leading else INTONATION, start, start, start, CLOSED, end=unit.end, flags=flags)]
+
+
+def read_supposed(words: Words, unit: Unit, text: str) -> Head | None:
+    """« et si votre comptable partait », « si on se voyait mardi », without a mark: one clause alone."""
+    if sum(words.finite[unit.start : unit.end]) != 1 or "," in words.w[unit.start : unit.end]:
+        return None
+    if not (_WHAT_IF.match(text) or _PROPOSED.match(text)):
+        return None
+    verb = words.w[words.finite.index(True, unit.start)]
+    if not verb.endswith(("ait", "aient", "ions", "iez", "ais")):
+        return None
+    form = OPEN if _WHAT_IF.match(text) else CLOSED
+    start = trim(words, unit, unit.start, unit.end - 1)
+    return Head(VERBLESS if form == OPEN else INTONATION, start, start, start, form, end=unit.end)
 
 
 def presumes(text: str) -> bool:

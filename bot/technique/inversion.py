@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.records.analysis import CLOSED
 from bot.technique.heads import INVERSION, WHETHER, Head
+from bot.technique.inserted import is_inserted
 from bot.technique.inversion_lexicon import inversions
 from bot.technique.question_lexicon import question_words
 from bot.technique.turned import is_turned_statement
@@ -42,7 +43,7 @@ class InversionFinder:
         verb = at - 2 if self.w[at - 1] == "-t" else at - 1
         if verb < self.unit.start or self.w[verb] in PUNCTUATION or self._excluded(verb, at):
             return None
-        if self._imperative(verb, clitic) or self._inserted(verb, clitic):
+        if self._imperative(verb, clitic) or is_inserted(self.words, self.unit, verb, at):
             return None
         return Head(INVERSION, self._start(verb), verb, at + 1, CLOSED, complete=True)
 
@@ -75,8 +76,3 @@ class InversionFinder:
                 return True
             return word in lexicon.reflexive and (not self.unit.asks or ":" in self.w[verb : self.unit.end])
         return False
-
-    def _inserted(self, verb: int, clitic: str) -> bool:
-        if clitic not in ("-il", "-elle", "-on") or self.w[verb] not in inversions().inserted:
-            return False
-        return verb > self.unit.start and self.w[verb - 1] in PUNCTUATION

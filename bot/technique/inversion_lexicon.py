@@ -9,7 +9,7 @@ from functools import lru_cache
 from bot.content.lexicon import load_lexicon
 from bot.technique.folding import compile_all
 
-_SETS = ("clitics", "reflexive_imperatives", "never_inversions", "modal_nous", "inserted_verbs")
+_SETS = ("clitics", "reflexive_imperatives", "never_inversions", "modal_nous")
 
 
 @dataclass(frozen=True)
@@ -20,12 +20,12 @@ class Inversions:
     reflexive: frozenset[str]
     never: frozenset[str]
     modal_nous: frozenset[str]
-    inserted: frozenset[str]
     not_questions: re.Pattern[str]
     adverbs: re.Pattern[str]
     subordinators: frozenset[str]
     wishes: frozenset[str]
     thinking: re.Pattern[str]
+    saying: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -39,4 +39,5 @@ def inversions() -> Inversions:
         frozenset(data["subordinators"]),
         frozenset(data["wishes"]),
         compile_all([data["thinking"]], {}),
+        compile_all([data["saying"]], {}),
     )

@@ -24,7 +24,16 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def is_phatic(text: str, greeting: bool) -> bool:
     """Tell whether ``text`` (folded) only keeps contact; ``greeting``: in a greeting."""
     anywhere, small_talk, *_ = _patterns()
-    return bool(anywhere.match(text)) or (greeting and bool(small_talk.match(text)))
+    if anywhere.match(text):
+        return True
+    return greeting and bool(small_talk.match(text) or small_talk.match(_after_introduction(text)))
+
+
+def _after_introduction(text: str) -> str:
+    """« Bonjour, Koffi Mensah à l'appareil, | vous allez bien »: what follows a name and a place."""
+    parts = re.split(r",\s*", text)
+    asks = re.compile(r"\b(?:vous|tu|votre|vos|est-ce|qu\w*|comment|pourquoi)\b|-")
+    return parts[-1] if len(parts) > 1 and not any(map(asks.search, parts[:-1])) else ""
 
 
 def opens_small_talk(text: str) -> bool:

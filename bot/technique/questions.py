@@ -10,6 +10,7 @@ from bot.technique.assembly import Assembler
 from bot.technique.exclamations import exclaims
 from bot.technique.heads import Head
 from bot.technique.intonation import presumes, read_intonation
+from bot.technique.known import close_known
 from bot.technique.phatics import greets, is_phatic, opens_small_talk
 from bot.technique.quoted import is_quoted
 from bot.technique.rhetorical import asks_nothing, is_rhetorical
@@ -56,7 +57,8 @@ def _read_unit(words: Words, units: Sequence[Unit], at: int, greeting: bool) -> 
         if head.form == CLOSED and presumes(span_text(words, head)):
             head.flags.add("leading")
     if not unit.mark:
-        return merge(kept, read_silent(words, unit, heads))
+        return close_known(words, merge(kept, read_silent(words, unit, heads)))
+    kept = close_known(words, kept)
     if heads or not unit.asks or asks_nothing(unit_text(words, unit)):
         return kept
     return read_intonation(words, units, at)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot.records.analysis import CLOSED
 from bot.technique.embedding import reach_left, trim
 from bot.technique.heads import INTONATION, TAG, Head
-from bot.technique.intonation import ends_in_tag
+from bot.technique.intonation import ends_in_tag, read_supposed
 from bot.technique.second_person import SUBORDINATE, client_clauses, word_before
 from bot.technique.silent_signs import carries_on, leans, really_or, signs, sure_from_lead, tells
 from bot.technique.units import Unit
@@ -29,6 +29,8 @@ def read_silent(words: Words, unit: Unit, heads: Sequence[Head]) -> list[Head]:
         return [topic]
     if not heads and (topic := read_short(words, unit, text)):
         return [topic]
+    if not heads and unit.start == 0 and (supposed := read_supposed(words, unit, text)):
+        return [supposed]
     if not heads and ends_in_tag(text):
         return [_closed(words, unit, unit.start, unit.end, TAG, {"leading"})]
     starts = client_clauses(words, unit, heads)
