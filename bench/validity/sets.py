@@ -41,6 +41,8 @@ TURNS = (
 CALLS = (
     ("reference/calls.jsonl", SEEN),
     ("calls/own_dev.jsonl", SEEN),
+    ("calls/fresh_dev.jsonl", SEEN),
+    ("calls/more_dev.jsonl", SEEN),
     ("calls/own_heldout.jsonl", UNSEEN),
     ("calls/fresh_heldout.jsonl", UNSEEN),
 )
