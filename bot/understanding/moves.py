@@ -3,7 +3,7 @@
 Moves: greet, introduce, small_talk, thank, acknowledge, empathise, praise_client,
 agenda, present, prove, advise, price, schedule, commit, propose, options, decline,
 refer, accept, disagree, reassure, enthuse, pressure, blame, order, personal,
-dramatise, take_leave, meta, silence_filler, nonsense.
+dramatise, joke, take_leave, meta, silence_filler, nonsense.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from bot.content.move_cues import MoveCues, load_move_cues
 from bot.records.analysis import Move, TurnAnalysis
 from bot.records.text import NormalisedText
 from bot.understanding.kernel import KernelModel
-from bot.understanding.sentences import Piece, pieces
+from bot.understanding.sentences import Piece, is_nonsense, pieces
 from bot.understanding.tokens import plain
 
 STEM, GROUP, OTHER, NONSENSE = "moves", "move_", "none", "nonsense"
+# Jokes have their own classifier: as one label among the others they would take from them.
+JOKE, JOKES, SURE_JOKE = "joke", "jokes", 0.9
 # What a question can do besides asking; in other moves a question is no evidence.
 IN_QUESTIONS = frozenset({"propose", "small_talk", "meta", "personal", "pressure", "blame", "agenda"})
 # What a trainee can do in the words that hand back what the client said: the rest of
@@ -47,8 +49,9 @@ def flatten(text: str) -> str:
 class MoveModel:
     """Finds the moves of a turn. Built by ``fit`` or ``load``."""
 
-    def __init__(self, model: KernelModel, cues: Sequence[MoveCues]) -> None:
+    def __init__(self, model: KernelModel, jokes: KernelModel, cues: Sequence[MoveCues]) -> None:
         self._model = model
+        self._jokes = jokes
         self._cues = tuple(cues)
 
     @classmethod
@@ -61,18 +64,23 @@ class MoveModel:
         """Fit the classifier on sentences and their move (with or without ``move_``)."""
         spans = [item[:] if isinstance(item, Doc) else item for item, _ in examples]
         labels = [label[len(GROUP):] if label.startswith(GROUP) else label for _, label in examples]
-        model = KernelModel(fields).fit(spans, labels)
-        return cls(model, load_move_cues() if cues is None else cues)
+        serious = [(span, label) for span, label in zip(spans, labels) if label != JOKE]
+        model = KernelModel(fields).fit(*map(list, zip(*serious)))
+        funny = [label if label == JOKE else OTHER for label in labels]
+        jokes = KernelModel(fields).fit(spans, funny)
+        return cls(model, jokes, load_move_cues() if cues is None else cues)
 
     def save(self, folder: Path | str) -> None:
-        """Write the classifier into ``folder``; the cues stay in ``data/``."""
+        """Write the classifiers into ``folder``; the cues stay in ``data/``."""
         Path(folder).mkdir(parents=True, exist_ok=True)
         self._model.save(Path(folder) / STEM)
+        self._jokes.save(Path(folder) / JOKES)
 
     @classmethod
     def load(cls, folder: Path | str) -> MoveModel:
         """Read what ``save`` wrote, and the cues; raises ``ModelError``, ``ContentError``."""
-        return cls(KernelModel.load(Path(folder) / STEM), load_move_cues())
+        model, jokes = (KernelModel.load(Path(folder) / stem) for stem in (STEM, JOKES))
+        return cls(model, jokes, load_move_cues())
 
     def find(self, analysis: TurnAnalysis, doc: Doc, normalised: NormalisedText) -> tuple[Move, ...]:
         """Return the moves of the turn in order, each once per sentence."""
@@ -95,6 +103,9 @@ class MoveModel:
             name, chance = self._likeliest(piece.span)
             if name != OTHER and chance >= SURER.get(name, SURE) and not self._denied(name, flat):
                 names.setdefault(name, round(chance, 3))
+            joke = self._joke(piece.span)
+            if joke >= SURE_JOKE and not self._denied(JOKE, flat):
+                names.setdefault(JOKE, round(joke, 3))
         return names
 
     def _denied(self, name: str, flat: str) -> bool:
@@ -104,6 +115,11 @@ class MoveModel:
         chances = self._model.probabilities(span)
         best = int(chances.argmax())
         return self._model.labels[best], float(chances[best])
+
+    def _joke(self, span: Span) -> float:
+        if JOKE not in self._jokes.labels:
+            return 0.0
+        return float(self._jokes.probabilities(span)[self._jokes.labels.index(JOKE)])
 
 
 def _fits(name: str, piece: Piece, analysis: TurnAnalysis, count: int) -> bool:
@@ -129,11 +145,3 @@ def matches(cues: MoveCues, flat: str) -> bool:
 def cancelled(cues: MoveCues, flat: str) -> bool:
     """Tell whether a look-alike of the move is in the flattened sentence."""
     return bool(cues.unless.search(flat))
-
-
-def is_nonsense(span: Span) -> bool:
-    """Tell whether ``span`` holds no French word that is known (« azertyuiop », « 123 »)."""
-    names = [token for token in span if token.is_alpha]
-    if not names:
-        return any(not token.is_punct and not token.is_space for token in span)
-    return len(names) <= 2 and not any(token.has_vector for token in names)

@@ -34,6 +34,13 @@ MAKES = [
     ("empathise", "Je me mets à votre place."),
     ("praise_client", "Bravo pour ce que vous faites."),
     ("praise_client", "Votre festival est magnifique."),
+    ("joke", "Je plaisante, bien sûr."),
+    ("joke", "J’te niaise."),
+    ("joke", "Je vous taquine."),
+    ("joke", "haha excellent"),
+    ("joke", "C’était pour rire."),
+    ("joke", "Blague à part, comment faites-vous ?"),
+    ("joke", "Je dis ça pour rigoler."),
     ("reassure", "Ne vous inquiétez pas."),
     ("reassure", "Prenez le temps qu’il vous faut."),
     ("reassure", "Vous gardez la main à tout moment."),
@@ -87,6 +94,9 @@ MAKES = [
 
 LOOKS_LIKE = [
     ("greet", "Vous leur direz bonjour de ma part."),
+    ("joke", "Je ne plaisante pas avec les délais."),
+    ("joke", "Vous plaisantez souvent entre collègues ?"),
+    ("joke", "Ce n’est pas une plaisanterie."),
     ("introduce", "Ici, tout le monde a son mot à dire."),
     ("small_talk", "Comment allez-vous choisir votre prestataire ?"),
     ("small_talk", "Comment ça va se passer en mars ?"),
