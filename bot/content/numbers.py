@@ -22,6 +22,7 @@ _ROUND = {
 _POWERS = {"cent": 100, "cents": 100, "mille": 1000, "million": 1_000_000, "millions": 1_000_000}
 _ABOUT = {"environ", "presque", "autour", "quasi", "quasiment", "approximativement"}
 _TOKEN = re.compile(r"\d+(?:[ \u00a0\u202f.]\d{3})*(?:,\d+)?|[^\W\d_]+|[%€$]")
+_MARK = re.compile(r"[.,;:!?…]+(?=\s|$)")
 _SIGNS = {"%": "pourcent", "€": "euro", "$": "dollar", "h": "heure"}
 # An approximate number agrees with an exact one within this share of it.
 TOLERANCE = 0.2
@@ -51,8 +52,14 @@ class Quantity:
 
 @lru_cache(maxsize=4096)
 def quantities(text: str) -> tuple[Quantity, ...]:
-    """Return the numbers of ``text``. A lone « un » or « une » is an article, no number."""
-    tokens = _TOKEN.findall(fold(text))
+    """Return the numbers of ``text``. A lone « un » or « une » is an article, no number;
+    what is counted stands before the next mark (« soixante ! Des adultes » is no count
+    of adults)."""
+    return tuple(one for part in _MARK.split(fold(text)) for one in _in_clause(part))
+
+
+def _in_clause(text: str) -> list[Quantity]:
+    tokens = _TOKEN.findall(text)
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
@@ -69,7 +76,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         near = rounded or bool(around & _ABOUT) or _more_or_less(tokens, at)
         found.append(Quantity(value, _unit(tokens, at + length), near))
         at += length
-    return tuple(found)
+    return found
 
 
 def _is_year(tokens: list[str], at: int, value: float) -> bool:
