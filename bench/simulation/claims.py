@@ -17,7 +17,7 @@ from bot.rehearsal.resources import Resources
 # Words of the exercise that a client never says, and marks of the data files.
 LEAKS = re.compile(
     r"\b(?:question (?:ouverte|fermée)s?|reformulation|renforcement|besoins? cachés?|énoncé favorable"
-    r"|grille d’évaluation|débrief|scénario|stagiaire|analytique|meneur|expressif|robot|intelligence artificielle)\b"
+    r"|grille d’évaluation|débrief|profil social|analytique|meneur|expressif|robot|intelligence artificielle)\b"
     r"|\b[nfsorqwc]-[a-z]{3,}|[{}\[\]|]|\bNone\b",
     re.IGNORECASE,
 )
@@ -72,11 +72,12 @@ def one_value_a_fact(played: Played, resources: Resources) -> Iterator[str]:
     told = facts_of_lines(scenario.voice(played.cast.profile))
     for name in set(played.client.used) & set(told):
         text, facts = told[name]
-        numbers = [number for number in quantities(text) if number.unit is not None]
-        strange = [one for one in numbers if not any(_same(one, other) for other in known)]
+        numbers = quantities(text)
+        counted = [one for one in numbers if one.unit is not None]
+        strange = [one for one in counted if not any(_same(one, other) for other in known)]
         for fact in facts:
             for other in quantities(scenario.fact(fact).truth):
-                given = any(_same(one, other) for one in numbers)
+                given = any(one.agrees(other) for one in numbers)
                 if not given and any(_rival(one, other) for one in strange):
                     yield f"« {text} » against {fact}: « {scenario.fact(fact).truth} »"
 

@@ -10,6 +10,8 @@ from bench.simulation.spoken import Spoken, closed, doing, hand_back, pick_up, p
 
 PLEASANT = ("acknowledge", "empathise", "praise_client", "thank", "small_talk", "reassure", "enthuse")
 ROUGH = ("blame", "pressure", "order", "personal", "dramatise")
+# How often the curious goes straight at what is hidden.
+BOLD = 0.15
 OFFER = ("present", "price", "schedule", "options", "advise", "prove", "commit", "propose")
 
 
@@ -102,6 +104,9 @@ def curious(seen: Seen) -> Spoken:
         return hand_back(fact, "faithful")
     if seen.happened("hesitation") and seen.rng.random() < 0.5:
         return plain(words.WAIT)
+    if seen.rng.random() < BOLD:
+        need = seen.rng.choice(seen.scenario.needs)
+        return question(need.opener, seen.rng.choice(need.topics))
     topic = seen.client.topic if seen.client.topic and seen.rng.random() < 0.4 else seen.topic()
     return seen.asks(topic)
 
