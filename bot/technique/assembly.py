@@ -61,7 +61,7 @@ class Assembler(Belonging):
         last = self.last
         if last is not None and last.trigger <= head.trigger < last.body:
             return
-        if last is not None and last.kind in _CARRIERS and not last.filled and self.directly(last, head):
+        if last is not None and last.kind in _CARRIERS and not last.filled and (self.directly(last, head) or self.announced(last, head)):
             last.filled, last.body = True, head.body
             last.fronted = False
             return

@@ -13,7 +13,7 @@ _CHAINS = frozenset({"et", "ou", "ni", "mais", "pis", "puis", ","})
 _NEAR = 7
 _OTHERS = frozenset("il elle on ils elles ca c' je j' nous".split())
 # Before a colon these announce a question: « J'ai une question : qui décide. »
-_ANNOUNCING = frozenset("question questions demande demander savoir comprendre dites dis question-ci curieux curieuse interroge chose".split())
+_ANNOUNCING = frozenset("inconnue mystere enigme question questions demande demander savoir comprendre dites dis question-ci curieux curieuse interroge chose".split())
 _NOUN_OPENERS = frozenset("de du des d' la le les l' votre vos ton ta tes un une".split())
 
 
@@ -36,6 +36,10 @@ class Belonging:
         if between[:1] and between[0] in _NOUN_OPENERS and len(between) > 1:
             return False
         return not verbs_between(self.words, carrier.body, head.start) and "et" not in between and len(between) <= 8
+
+    def announced(self, carrier: Head, head: Head) -> bool:
+        """« Faites-moi rêver : dans cinq ans, l'atelier ressemble à quoi ? »: a colon announces it."""
+        return ":" in self.w[carrier.body - 1 : carrier.body + 2] and sum(self.words.finite[carrier.body : head.start]) <= 1
 
     def hangs_on(self, head: Head) -> bool:
         """« je comprends pourquoi vous hésitez et comment vous travaillez »: both embedded."""
@@ -90,7 +94,7 @@ class Belonging:
 
     def same_question(self, last: Head, head: Head) -> bool:
         """A second question word without a verb of its own, or a false start (guide §5.4)."""
-        if head.in_place and last.kind == WH and self.same_clause(last, head):
+        if head.in_place and (last.kind == WH or last.filled) and self.same_clause(last, head):
             return not any(word[0] == "-" for word in self.w[head.body : head.body + _NEAR])
         joined = self.w[head.start - 1] in _JOINS
         has_verb = self._own_verb(head)

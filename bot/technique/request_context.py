@@ -73,6 +73,11 @@ class RequestContext:
                 return not _MINE.isdisjoint(before)
         return False
 
+    def asked_now(self, head: Head) -> bool:
+        """« vous me racontez comment ça s'est passé »: a turn of its own; else it is handed back."""
+        alone = head.start == 0 and self.unit.end == len(self.words) and not self.unit.mark
+        return self.unit.asks or (alone and self.word(head.body) in ("comment", "pourquoi", "un", "ca"))
+
     def statement_before(self, at: int) -> bool:
         """« comme vous pouvez le dire », « ce que vous pouvez dire », « que vous voulez préciser »."""
         before = self.word(at - 1)

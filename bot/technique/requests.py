@@ -16,7 +16,7 @@ from bot.technique.services import is_service, to_others
 from bot.technique.units import Unit
 from bot.technique.words import Words
 
-_TO_ME = frozenset("-moi -nous -m' parlons reparlons discutons jasons revenons passons attardons arretons commencez commence prenez prends veuillez priere".split())
+_TO_ME = frozenset("-moi -nous -m' hesitez hesite parlons reparlons discutons jasons revenons passons attardons arretons commencez commence prenez prends veuillez priere".split())
 _DATING = frozenset("au avant par d'ici des en dans lundi mardi mercredi jeudi vendredi samedi dimanche demain".split())
 
 
@@ -57,6 +57,8 @@ class RequestFinder:
         if carrier.startswith(("je vous laisse", "je te laisse")) and self.context.is_signal(match.end()):
             return None
         if re.search(r"v(?:oulez|eux)(?:-vous|-tu)? dire$", carrier) or self.context.supposes(head, carrier):
+            return None
+        if carrier.startswith(("vous m", "tu m", "vous nous", "tu nous")) and not self.context.asked_now(head):
             return None
         if self.context.statement_before(head.start) or is_service(self.context, head, carrier):
             return None
