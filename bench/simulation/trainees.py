@@ -32,9 +32,14 @@ def skilled(seen: Seen) -> Spoken:
     if seen.number >= seen.length - 3:
         return _conclude(seen)
     fact = seen.told_fact()
-    if fact and seen.number % 3 == 0:
+    if fact and seen.number % 3 == 0 and not _within_reach(seen):
         return hand_back(fact, "faithful")
     return _explore(seen)
+
+
+def _within_reach(seen: Seen) -> bool:
+    hidden = [need for need in seen.scenario.needs if need.id not in seen.client.told]
+    return any(need.trust <= seen.client.trust for need in hidden)
 
 
 def _answer(seen: Seen) -> Spoken | None:
