@@ -31,6 +31,8 @@ class RequestContext:
             skipped = self._announcement(at)
             if skipped > at:
                 at = skipped
+            elif self.words.w[at] == "s'" and self.word(at + 3) == "plait":
+                at += 4
             elif self.words.w[at] in adverbs or self.words.w[at] in (",", ":"):
                 at += 1
             else:
