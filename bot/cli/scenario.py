@@ -1,4 +1,4 @@
-"""``visavis scenario``: lists the scenarios, and checks them for their authors."""
+"""``visavis scenario``: lists, checks and begins scenarios; shows what clients missed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bot.cli import gaps
 from bot.cli.errors import FAILED, OK, BadInput
 from bot.records.settings import Settings
 
@@ -19,8 +20,8 @@ LOOK = "à revoir : "
 
 
 def add_parser(commands: Any) -> None:
-    """Add the subcommand and its own two."""
-    parser = commands.add_parser("scenario", help="lister et vérifier les scénarios")
+    """Add the subcommand and its own."""
+    parser = commands.add_parser("scenario", help="lister, vérifier et commencer des scénarios")
     actions = parser.add_subparsers(title="commandes", metavar="COMMANDE", dest="action")
     actions.required = True
     listing = actions.add_parser("list", help="une ligne par scénario, identifiant d’abord")
@@ -29,11 +30,30 @@ def add_parser(commands: Any) -> None:
     checking.add_argument("paths", nargs="*", type=Path, metavar="CHEMIN",
                           help="dossier d’un scénario, ou de plusieurs ; sinon tous")
     checking.set_defaults(do=check_scenarios)
+    beginning = actions.add_parser("new", help="écrire le squelette commenté d’un scénario")
+    beginning.add_argument("id", metavar="ID", help="son nom de dossier : minuscules, traits d’union")
+    beginning.set_defaults(do=new_scenario)
+    gaps.add_parser(actions)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Run ``list`` or ``check``."""
+    """Run the action that was asked for."""
     return args.do(args)
+
+
+def new_scenario(args: argparse.Namespace) -> int:
+    """Write a skeleton and say what to do with it; 2 when its id cannot be used."""
+    from bot.content.skeleton import SkeletonError, write_skeleton
+
+    try:
+        folder = _shown(write_skeleton(args.id, Settings.read().data))
+    except SkeletonError as err:
+        raise BadInput(str(err)) from err
+    sys.stdout.write(
+        f"{folder} : le squelette est écrit. Remplacez chaque « À ÉCRIRE » (docs/auteurs.md dit comment), "
+        f"puis vérifiez : visavis scenario check {folder}\n"
+    )
+    return OK
 
 
 def list_scenarios(args: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from bot.content.head import read_head
 from bot.content.paths import DATA, voice_files
 from bot.content.reactions import as_list, load_reactions
 from bot.content.scenario_shape import SCENARIO, VOICE
+from bot.content.unwritten import unwritten
 from bot.content.yaml_source import Source, read_yaml
 
 
@@ -26,6 +27,7 @@ def read_scenario(folder: Path, data: Path = DATA) -> tuple[list[Source], list[F
     if head is not None:
         sources.append(head)
         faults += [*SCENARIO.faults(head.data, (), head), *_misnamed(head, "id", folder.name)]
+        faults += unwritten(head)
     for file in voice_files(folder):
         try:
             source = read_yaml(file)
@@ -36,6 +38,7 @@ def read_scenario(folder: Path, data: Path = DATA) -> tuple[list[Source], list[F
         sources.append(source)
         faults += [*source.faults, *VOICE.faults(source.data, (), source)]
         faults += [*_misnamed(source, "profile", file.stem), *_incomplete(source, spare)]
+        faults += unwritten(source)
     return sources, faults
 
 
