@@ -18,6 +18,8 @@ def take_verification(scene: Scene, judged: Judgement) -> list[str]:
     if judged.content == DISTORTED:
         return [_correct(scene, judged)]
     if judged.content == EMPTY:
+        if not scene.state.layers and not scene.state.told:
+            return []  # nothing was told yet: nothing can be handed back
         scene.feel("vague")
         return [scene.react("vague") or ""]
     if judged.content == FAITHFUL:
@@ -41,6 +43,9 @@ def _confirm(scene: Scene, judged: Judgement, verdict: str) -> list[str]:
     if fresh or not judged.facts:
         scene.feel("verified" if verdict == "complete" else "half_verified")
     scene.state.verified += fresh
+    if judged.topics:
+        # « Et ensuite ? » goes on about what was handed back.
+        scene.state.topic = judged.topics[0]
     texts = [scene.react("confirm") or ""]
     opened = open_need(scene, judged)
     return texts + ([opened] if opened else [])

@@ -33,7 +33,7 @@ class Foreseen:
 def foresee(scene: Scene, ask: Ask) -> Foreseen | None:
     """Return the foreseen answer to ``ask``: on its topic, or on another when sure."""
     weights = scene.voice.ask_weights
-    near = nearest(ask.text, weights)
+    near = nearest(content_stems(ask.text), weights)
     best: Foreseen | None = None
     for topic, answer, wanted in scene.voice.asked:
         own = topic == ask.topic
@@ -46,9 +46,8 @@ def foresee(scene: Scene, ask: Ask) -> Foreseen | None:
     return best
 
 
-def nearest(question: str, known: Iterable[str]) -> dict[str, frozenset[str]]:
-    """Return stem of ``question`` → the stems of ``known`` that it is a form of."""
-    stems = dict.fromkeys(content_stems(question))
+def nearest(stems: Iterable[str], known: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Return each of ``stems`` → the stems of ``known`` that it is a form of."""
     return {word: frozenset(other for other in known if alike(word, other)) for word in stems}
 
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from bot.client.hearing import Ask, asks_leave
 from bot.client.scene import Scene
-from bot.content.ellipses import names_nothing
+from bot.content.ellipses import holds_phrase, names_nothing
 from bot.content.likeness import fold, words
 from bot.records.analysis import CLOSED
 
 PERSON = "personal"
+_NODS = frozenset("ok okay d accord oui ouais ah oh hum mhm entendu compris super merci".split())
 # « Et pour vous ? », « Et vous, alors ? » turn to the client in person.
 _TO_YOU = re.compile(
     r"^(?:et |mais )?(?:pour )?(?:vous|toi)"
@@ -24,8 +25,20 @@ _COURTEOUS = re.compile(r"\b(?:va|vont|irait|derange|convient|convenir|gene|ennu
 
 
 def refer(scene: Scene, asks: list[Ask]) -> list[Ask]:
-    """Give questions that name no subject the topic of what the client has just said."""
+    """Give questions that name no subject the topic of what the client has just said; in
+    chat without marks, hear such a question where none was read."""
+    if not asks and scene.state.topic and _asks_on(scene):
+        span = (scene.text, 0, len(scene.text))
+        return [Ask(scene.state.topic, CLOSED, *span, follows=True)]
     return [_referred(scene, ask) for ask in asks]
+
+
+def _asks_on(scene: Scene) -> bool:
+    """« ok et ça fait longtemps que ça dure », typed without a mark, asks."""
+    if scene.analysis.verification.verdict != "none" or scene.text.rstrip()[-1:] in (".", "!", "…"):
+        return False
+    spoken = [word for word in words(scene.text) if word not in _NODS]
+    return holds_phrase(spoken) and names_nothing(spoken)
 
 
 def _referred(scene: Scene, ask: Ask) -> Ask:

@@ -35,6 +35,8 @@ ONCE = {"greeted", "introduced", "agenda"}
 # Worst first: the one that the client answers.
 OFFENCES = ("blamed", "pressured", "ordered", "personal", "dramatised")
 LATER = 2
+# A compliment too many pleases no more by its enthusiasm.
+PILED_ON = ("praised", "enthused")
 # An open question pleases the first times that its topic comes up.
 CURIOUS = 2
 
@@ -45,7 +47,7 @@ def feel_moves(scene: Scene, asks: list[Ask]) -> None:
     moves = {move.name for move in scene.analysis.moves}
     events = [event for name, event in SIMPLE.items() if name in moves]
     if is_flattery(scene):
-        events[events.index("praised")] = "flattered"
+        events = ["flattered", *(event for event in events if event not in PILED_ON)]
     offended = [event for event in OFFENCES if event in events and scene.profile.effect(event) < 0]
     for event in offended:
         scene.feel(event)
@@ -91,7 +93,7 @@ def _offer(scene: Scene, moves: set[str]) -> None:
     for name, event in (("prove", "proved"), ("price", "priced"), ("schedule", "scheduled")):
         if name in moves and heard_out(scene):
             scene.feel(event)
-    if "propose" in moves and not heard_out(scene):
+    if "propose" in moves and not heard_out(scene) and not _asked_for(scene):
         scene.feel("proposed_too_early")
 
 

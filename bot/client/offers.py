@@ -74,7 +74,7 @@ def _insist(scene: Scene, objection: Objection, asks: list[Ask]) -> str | None:
     if any(ask.form == OPEN for ask in asks):
         # To ask about an objection is to deal with it: the client waits.
         return None
-    if state.turn - state.since[objection.id] < PATIENCE:
+    if state.turn - state.since[objection.id] < PATIENCE or scene.leaving:
         return None
     if state.objections[objection.id] == "insisted":
         state.objections[objection.id] = "unanswered"

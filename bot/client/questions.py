@@ -66,7 +66,7 @@ def take_answer(scene: Scene) -> str | None:
     question = next(item for item in scene.scenario.questions if item.id == name)
     if _answers(scene, question):
         return _outcome(scene, name, ANSWERED)
-    if scene.state.turn - scene.state.since[name] >= PATIENCE:
+    if scene.state.turn - scene.state.since[name] >= PATIENCE and not scene.leaving:
         return _outcome(scene, name, IGNORED)
     return None
 

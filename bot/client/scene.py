@@ -63,6 +63,11 @@ class Scene:
         """Tell whether trust is so low that the client wants proof and control (D03)."""
         return self.state.trust <= self.profile.guard
 
+    @property
+    def leaving(self) -> bool:
+        """Tell whether the trainee takes leave in this turn: nothing more is insisted on."""
+        return self.analysis.has_move("take_leave")
+
     def feel(self, event: str) -> None:
         """Note ``event`` and let it move trust: up slowly, down at once (D02)."""
         change = self.profile.effect(event)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from bot.client.closed import likeness, nearest
 from bot.client.scene import Scene
-from bot.content.likeness import fold
+from bot.content.likeness import fold, pledge_stems
 from bot.content.parts import SorePoint
 
 # From this likeness (0–1) a statement says what a sore point says.
@@ -23,11 +23,11 @@ OFTEN = 2
 _SENTENCE = re.compile(r"[^.!?;…\n]+[.!?;…]*")
 _PART = re.compile(r"\bmais\b|\bpar contre\b|\ben revanche\b")
 _DENIED = re.compile(
-    r"\b(?:pas|jamais|rien|aucune?|sans|ni|nullement|fini|hors de|loin de|au lieu|plutot que"
+    r"\b(?:pas|jamais|rien|aucune?|sans|ni|nullement|fini|hors de|loin de|personne (?:ne|n'|d'autre)|au lieu|plutot que"
     r"|(?:ne |n')\w+(?: \w+)? plus|plus (?:jamais|rien|question)|evit\w*|refus\w*|interdi\w*|exclu\w*)\b"
 )
 _NOT_OWN = re.compile(
-    r"\bsi\b|\bcertains\b|\bd'autres?\b|\bles autres\b|\bimaginons\b|\bsupposons\b"
+    r"(?<!meme )\bsi\b|\bcertains\b|\bd'autres\b|\bles autres\b|\bimaginons\b|\bsupposons\b"
     r"|\bvous (?:avez|aviez|etes|etiez|craign\w+|redout\w+|dis\w+|dites|pens\w+|me dis\w*)\b"
     r"|\bvous m'\w+|\b(?:tu as|tu m'as|tu crains|tu disais)\b"
 )
@@ -53,13 +53,14 @@ def touched(scene: Scene) -> SorePoint | None:
     scenario = scene.scenario
     if not scenario.sore_points:
         return None
-    found = [hit for text in statements(scene) for hit in _hits(scene, text)]
+    said = [part for text in statements(scene) for part in (text, *text.split(","))]
+    found = [hit for text in said for hit in _hits(scene, text)]
     return max(found, key=lambda hit: hit[0])[1] if found else None
 
 
 def _hits(scene: Scene, text: str) -> Iterator[tuple[float, SorePoint]]:
     weights = scene.scenario.sore_weights
-    near = nearest(text, weights)
+    near = nearest(pledge_stems(text), weights)
     met = frozenset().union(*near.values())
     denied = is_denied(text)
     for point, wording, wanted in scene.scenario.sore_says:
@@ -86,9 +87,8 @@ def statements(scene: Scene) -> Iterator[str]:
         for sentence in _SENTENCE.findall(scene.text[start:end]):
             if "?" in sentence:
                 continue
-            for part in _PART.split(fold(sentence)):
-                if part.strip() and not _NOT_OWN.search(part):
-                    yield part
+            if not _NOT_OWN.search(fold(sentence)):
+                yield from (part for part in _PART.split(fold(sentence)) if part.strip())
 
 
 def _stretches(scene: Scene) -> list[tuple[int, int]]:

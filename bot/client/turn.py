@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from bot.client.answers import answer_open
 from bot.client.checking import take_verification
 from bot.client.closed import answer_closed
@@ -26,6 +28,8 @@ from bot.records.analysis import OPEN
 OFFERS = ("present", "price", "schedule", "options", "advise", "propose")
 # Before this turn, « qu’en pensez-vous ? » has nothing to be about.
 SOON = 4
+# What comes before an answer, and what after it.
+Said = tuple[list[Optional[str]], list[Optional[str]]]
 
 
 def play(scene: Scene) -> list[str | None]:
@@ -38,6 +42,8 @@ def play(scene: Scene) -> list[str | None]:
     feel_moves(scene, asks)
     feel_reinforcement(scene)
     _remember(scene, asks)
+    # What costs trust comes before anything that a need could open on.
+    first = _first_things(scene, asks, sore)
     checked = take_verification(scene, judge(scene))
     last = warn_or_break_off(scene)
     if last is not None:
@@ -45,7 +51,7 @@ def play(scene: Scene) -> list[str | None]:
     goodbye = take_leave(scene, asks)
     if goodbye is not None:
         return [*checked[:1], goodbye]
-    return _converse(scene, asks, checked, sore)
+    return _converse(scene, asks, checked, first)
 
 
 def _remember(scene: Scene, asks: list[Ask]) -> None:
@@ -55,12 +61,14 @@ def _remember(scene: Scene, asks: list[Ask]) -> None:
         scene.state.felt["offered"] = scene.state.turn
 
 
-def _converse(
-    scene: Scene, asks: list[Ask], checked: list[str], sore: SorePoint | None
-) -> list[str | None]:
-    before, after = _first_things(scene, asks, sore)
+def _converse(scene: Scene, asks: list[Ask], checked: list[str], first: Said) -> list[str | None]:
+    before, after = first
     ask = choose_ask(asks)
-    proposal = ask is None and scene.analysis.has_move("propose")
+    if ask is not None and ask.topic is None and ask.role == "question" and checked:
+        ask = None  # what was answered was the verification
+    # A proposal that answers the client's own question was taken as that answer.
+    replied = any(event.startswith("question_answered") for event in scene.events)
+    proposal = ask is None and scene.analysis.has_move("propose") and not replied
     if ask is None and not proposal:
         said = [*before, *checked, *after]
         if not any(said):
@@ -75,9 +83,7 @@ def _converse(
     return _close(scene, [*before, *checked, lead, *answer, *after], scene.state.topic, answered)
 
 
-def _first_things(
-    scene: Scene, asks: list[Ask], sore: SorePoint | None
-) -> tuple[list[str | None], list[str | None]]:
+def _first_things(scene: Scene, asks: list[Ask], sore: SorePoint | None) -> Said:
     """Return what comes before an answer (what hurt, what was settled) and after it (what
     was passed over)."""
     settled = settle_request(scene)

@@ -15,6 +15,12 @@ def _words_and_phrases() -> tuple[frozenset[str], tuple[str, ...]]:
     return frozenset(line for line in lines if " " not in line), tuple(phrases)
 
 
+def holds_phrase(words: Sequence[str]) -> bool:
+    """Tell whether folded words hold a whole follow-up question (« ça date de quand »)."""
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in _words_and_phrases()[1])
+
+
 def names_nothing(words: Sequence[str]) -> bool:
     """Tell whether folded words, at least one, are all without a subject of their own."""
     empty, phrases = _words_and_phrases()

@@ -64,6 +64,7 @@ _EMPTY_WORDS = (
     "est-ce quelque quelques chose choses plutot entre cote c qu avoir peux veux vas fais as es "
     "etais avais aurait auriez aurez serez seriez doit dois devez faudrait justement"
 )
+_WHO = frozenset({"moi", "autre", "autres", "quelqu"})
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
@@ -71,6 +72,13 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 def content_stems(text: str) -> tuple[str, ...]:
     """Return the stems of the words of ``text`` that say what it is about, in order."""
     return tuple(stem(word) for word in words(text) if word not in _EMPTY)
+
+
+@lru_cache(maxsize=8192)
+def pledge_stems(text: str) -> frozenset[str]:
+    """Return the stems of what a trainee announces: content, and who is to do it (« ce
+    n’est pas moi », « quelqu’un d’autre »)."""
+    return frozenset((*content_stems(text), *(word for word in words(text) if word in _WHO)))
 
 
 @lru_cache(maxsize=65536)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.content.faults import ContentError
-from bot.content.likeness import content_stems
+from bot.content.likeness import content_stems, pledge_stems
 from bot.content.parts import (
     ClientQuestion, Ending, Fact, Fiche, Need, Objection, Person, Request, SorePoint, Statement,
 )
@@ -69,7 +69,7 @@ class Scenario:
     def sore_says(self) -> tuple[tuple[SorePoint, str, frozenset[str]], ...]:
         """Return point, wording and its stems, for every wording of the sore points."""
         return tuple(
-            (point, text, frozenset(content_stems(text)))
+            (point, text, pledge_stems(text))
             for point in self.sore_points
             for text in point.says
         )
@@ -80,7 +80,7 @@ class Scenario:
         says in this scenario weigh little."""
         asks = [ask for item in self.voices.values() for _, _, ask in item.asked]
         lines = [line for voice in self.voices.values() for line in voice.all_lines()]
-        said = [set(content_stems(line.text)) for line in lines if not line.spare]
+        said = [pledge_stems(line.text) for line in lines if not line.spare]
         common = Counter(word for words in (*said, *asks) for word in words)
         wanted = {word for _, _, words in self.sore_says for word in words}
         return {word: 1 / (1 + log10(1 + common[word])) for word in wanted}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.client.building import reading
-from tests.client.tiny import Exchange, said
+from tests.client.tiny import Exchange, said, tiny, voice_data
 
 
 def people(text: str = "Parlez-moi de l’équipe."):
@@ -100,3 +100,32 @@ def test_the_client_greets_back_once():
 
 def test_what_do_you_think_before_any_offer_gets_i_do_not_know():
     assert said(Exchange().hears(reading("Qu’en pensez-vous ?", open="reaction"))).startswith("unknown")
+
+
+def shortened(again="Oui, 34 en tout, comme dit.", topic_again="Une belle équipe, je le répète."):
+    """The tiny scenario with another wording on the first layer of « people »."""
+    topics = voice_data("analytique")["topics"]
+    topics["people"]["layers"][0]["again"] = [again]
+    topics["people"]["again"] = [topic_again]
+    return tiny(topics=topics)
+
+
+def test_asked_again_a_layer_says_itself_in_its_other_words():
+    call = Exchange(scenario=shortened(), trust=29)
+    for _ in range(2):
+        call.hears(people())
+    assert "34 en tout" in said(call.hears(people()))
+    assert "belle équipe" in said(call.hears(people()))
+
+
+def test_a_question_about_a_layer_already_told_gets_that_layer_again():
+    call = Exchange(scenario=shortened(), trust=60)
+    call.hears(people("Qui tient l’accueil ?"))
+    reply = call.hears(people("Et l’accueil, alors ?"))
+    assert said(reply).startswith("repeat") and "repeated" in reply.events
+
+
+def test_another_question_on_the_topic_goes_on_to_the_next_layer():
+    call = Exchange(scenario=shortened(), trust=60)
+    call.hears(people("Qui tient l’accueil ?"))
+    assert "34 bénévoles" in said(call.hears(people("Combien êtes-vous ?")))

@@ -86,7 +86,7 @@ def test_practical_closed_questions_of_the_closing_do_not_annoy():
 )
 def test_likeness_prefers_the_words_that_tell_questions_apart(question, nearer, farther):
     weights = {"budget": 0.4, "valid": 1.0, "somm": 1.0, "essay": 1.0, "content": 1.0}
-    near = nearest(question, weights)
+    near = nearest(content_stems(question), weights)
 
     def score(ask):
         return likeness(near, frozenset(content_stems(ask)), weights)

@@ -93,8 +93,14 @@ def test_the_same_fact_is_not_recited_twice_in_corrections():
     assert said(call.hears(turn)) == "correct."
 
 
+def test_before_anything_was_told_nothing_can_be_handed_back_empty():
+    words = "Bravo pour tout ce que vous faites, c’est formidable."
+    reply = Exchange().hears(reading(words, verification="partial", content="empty"))
+    assert "vague" not in reply.events
+
+
 def test_an_empty_verification_is_found_vague_and_costs_trust():
-    reply = Exchange().hears(reading("Donc c’est compliqué, c’est ça ?", verification="complete", content="empty"))
+    reply = Exchange(layers={"people": 1}).hears(reading("Donc c’est compliqué, c’est ça ?", verification="complete", content="empty"))
     assert said(reply).startswith("vague") and reply.trust < 50
 
 
