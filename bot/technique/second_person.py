@@ -21,6 +21,8 @@ def client_clauses(words: Words, unit: Unit, heads: Sequence[Head]) -> list[int]
     found = []
     for at in range(unit.start, unit.end - 1):
         if words.w[at] in ("vous", "tu", "t'") and _has_second_person_verb(words, unit, at):
+            if at > unit.start and words.w[at - 1] == words.w[at]:
+                continue
             before = word_before(words, unit, at)
             if before not in SUBORDINATE and words.w[at - 1] != "ne" and not _inside(words, at, heads):
                 found.append(at)
@@ -42,6 +44,8 @@ def word_before(words: Words, unit: Unit, at: int) -> str:
     while at >= unit.start and words.w[at] in question_words().adverbs:
         at -= 1
     if at < unit.start:
+        return ""
+    if words.w[at] == "sinon" and (at == unit.start or words.w[at - 1] in question_words().lead_ins):
         return ""
     if words.w[at] in _WHEN and words.w[max(at - 2, unit.start)] in SUBORDINATE:
         return "si"
