@@ -77,11 +77,11 @@ def answer_closed(scene: Scene, ask: Ask) -> str | None:
     if found is not None:
         scene.state.topic = found.topic
         scene.reveal(found.answer.tells)
-        return _positive(ask, _authored(scene, found.answer) or _known(scene, found.answer))
+        return _positive(ask, authored(scene, found.answer) or _known(scene, found.answer))
     scene.state.topic = ask.topic
     if "alternative" in ask.flags:
         return scene.react("either")
-    text = _authored(scene, _default(scene, ask.topic), floor=False)
+    text = authored(scene, _default(scene, ask.topic), floor=False)
     return text or scene.react(scene.rng.choice(("perhaps", "unknown")))
 
 
@@ -89,7 +89,8 @@ def _default(scene: Scene, topic: str) -> ClosedAnswer | None:
     return next((item for item in scene.voice.topics[topic].closed if item.default), None)
 
 
-def _authored(scene: Scene, answer: ClosedAnswer | None, floor: bool = True) -> str | None:
+def authored(scene: Scene, answer: ClosedAnswer | None, floor: bool = True) -> str | None:
+    """Return a line of ``answer`` not said yet, or a short one again when ``floor``."""
     return scene.say(answer.say, floor) if answer else None
 
 

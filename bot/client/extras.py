@@ -23,6 +23,8 @@ WAIT = 3
 # Below this trust nothing is asked beyond the offer.
 REQUEST_TRUST = 40
 REQUESTS_APART = 5
+# Statements, requests and questions leave the trainee a turn in between.
+ROOM = 2
 # An aside is sure to come after so many answers without one.
 QUIET = 3
 # The chance that a guarded client asks for proof or control after an answer.
@@ -40,13 +42,18 @@ def add_extra(scene: Scene, topic: str | None, answered: bool) -> str | None:
         return None if scene.guarded else _request(scene)
     if scene.guarded:
         return ask_own(scene, topic) or _demand(scene)
-    return (
-        _statement(scene, topic)
-        or _request(scene)
-        or ask_own(scene, topic)
-        or _hesitation(scene, topic)
-        or _aside(scene)
-    )
+    return _weighty(scene, topic) or _hesitation(scene, topic) or _aside(scene)
+
+
+def _weighty(scene: Scene, topic: str | None) -> str | None:
+    """Return something that wants a reaction of the trainee, not turn after turn."""
+    state = scene.state
+    if state.turn - state.since.get("weighty", -ROOM) < ROOM:
+        return None
+    text = _statement(scene, topic) or _request(scene) or ask_own(scene, topic)
+    if text:
+        state.since["weighty"] = state.turn
+    return text
 
 
 def _statement(scene: Scene, topic: str | None) -> str | None:

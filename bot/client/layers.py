@@ -65,11 +65,12 @@ def pointing(scene: Scene, layer: Layer, question: str) -> float:
     for name in layer.reveals:
         need = scene.scenario.need(name)
         points += begins(question, need.about)
-        points += 2 * (_share(need.opener, question) >= OPENER)
+        points += 2 * (share(need.opener, question) >= OPENER)
     return points
 
 
-def _share(wanted: str, given: str) -> float:
+def share(wanted: str, given: str) -> float:
+    """Return the share (0–1) of the words of ``wanted`` that ``given`` has."""
     stems, said = set(content_stems(wanted)), content_stems(given)
     met = [word for word in stems if any(alike(word, other) for other in said)]
     return len(met) / len(stems) if stems else 0.0

@@ -90,7 +90,8 @@ def raise_objection(scene: Scene) -> str | None:
     """Raise what the client holds against what was just presented or priced."""
     state = scene.state
     waits = any(value in OPEN_STATES for value in state.objections.values())
-    if waits or "pitch_too_early" in scene.events:
+    # Nobody says yes to a next step and objects in one breath.
+    if waits or {"pitch_too_early", "proposal_agreed"} & set(scene.events):
         return None
     for objection in scene.scenario.objections:
         fresh = objection.id not in state.objections and state.trust < objection.below
@@ -115,10 +116,22 @@ def take_offer(scene: Scene) -> str | None:
     return None
 
 
+def agrees(scene: Scene) -> bool:
+    """Tell whether the client is ready to agree to a next step."""
+    return scene.state.trust >= AGREE and heard_out(scene)
+
+
+def note_agreed(scene: Scene) -> None:
+    """Remember that a next step was agreed."""
+    scene.state.felt["agreed"] = scene.state.turn
+    scene.note("proposal_agreed")
+
+
 def take_proposal(scene: Scene) -> str:
     """Answer a proposed next step by trust."""
-    agreed = scene.state.trust >= AGREE and heard_out(scene)
+    agreed = agrees(scene)
     if agreed:
-        scene.state.felt["agreed"] = scene.state.turn
-    scene.note("proposal_agreed" if agreed else "proposal_put_off")
+        note_agreed(scene)
+    else:
+        scene.note("proposal_put_off")
     return scene.react("propose_ok" if agreed else "propose_not_yet") or ""

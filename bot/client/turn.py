@@ -16,7 +16,9 @@ from bot.client.layers import all_told
 from bot.client.leads import feel_reinforcement, lead_in
 from bot.client.nods import nod, offence
 from bot.client.offers import follow_objection, raise_objection, take_proposal
+from bot.client.own_words import place_by_words
 from bot.client.puzzled import not_understood, strange_turn
+from bot.client.next_step import NEXT_STEP, answer_next_step
 from bot.client.questions import take_answer
 from bot.client.requests import settle_request
 from bot.client.scene import Scene
@@ -37,7 +39,8 @@ def play(scene: Scene) -> list[str | None]:
     strange = strange_turn(scene)
     if strange is not None:
         return [warn_or_break_off(scene) or strange]
-    asks = refer(scene, place(hear(scene.analysis), scene.scenario.person.organisation))
+    heard = place(hear(scene.analysis), scene.scenario.person.organisation)
+    asks = place_by_words(scene, refer(scene, heard))
     sore = feel_sore(scene)
     feel_moves(scene, asks)
     feel_reinforcement(scene)
@@ -112,6 +115,8 @@ def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
         if ask.follows and all_told(scene, ask.topic):
             return [scene.react("nothing_more") or ""], False
         return answer_open(scene, ask.topic, ask.text), True
+    if ask.topic == NEXT_STEP:
+        return [answer_next_step(scene, ask)], False
     text = answer_closed(scene, ask)
     if text is None:
         return [not_understood(scene)], False

@@ -10,18 +10,16 @@ from bot.content.reactions import as_list
 from bot.content.voice import ClosedAnswer, Layer, TopicVoice, Voice
 
 
-def build_voice(
-    data: Mapping[str, Any],
-    asked: Mapping[str, Any] | None = None,
-    spare: Mapping[str, Any] | None = None,
-) -> Voice:
+Data = Mapping[str, Any]
+
+
+def build_voice(data: Data, asked: Data | None = None, spare: Data | None = None) -> Voice:
     """Build a voice from data whose shape was checked.
 
     ``asked`` is the scenario's ``closed``: topic → the closed questions that all voices
     answer; ``spare``: the profile's reactions, said when those of the voice are used up.
     """
-    asked = asked or {}
-    topics = data["topics"].items()
+    topics, asked = data["topics"].items(), asked or {}
     return Voice(
         profile=data["profile"],
         address=data.get("address"),

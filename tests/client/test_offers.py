@@ -136,3 +136,22 @@ def test_a_yes_that_comes_turns_later_answers_something_else():
     call = requested()
     call.hears(reading("Qui décide ?", open="decision"))
     assert call.hears(reading("D’accord.", moves=["accept"])).state.requests["r-site"] != "accepted"
+
+
+@pytest.mark.parametrize("words", ["On se voit mardi ?", "Et si on se voyait mardi sur place ?"])
+def test_a_closed_question_about_the_next_step_is_a_proposal(words):
+    call = Exchange(trust=70, told=["n-relais"])
+    reply = call.hears(reading(words, closed="next_step"))
+    assert "proposal_agreed" in reply.events and said(reply).startswith("propose_ok")
+
+
+def test_below_its_trust_the_client_puts_it_off():
+    reply = Exchange(trust=40, told=["n-relais"]).hears(reading("On se voit ?", closed="next_step"))
+    assert "proposal_put_off" in reply.events and said(reply).startswith("propose_not_yet")
+
+
+def test_nobody_agrees_and_objects_in_one_breath():
+    call = Exchange(trust=70, told=["n-relais"])
+    reply = call.hears(reading("Pour 3 000 euros, on commence ?", closed="next_step", moves=["price"]))
+    assert "proposal_agreed" in reply.events
+    assert not any(event.startswith("objection_raised") for event in reply.events)

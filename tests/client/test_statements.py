@@ -56,3 +56,11 @@ def test_a_mere_thank_you_earns_less_than_building_on_it():
     talk(call, 2), call.hears(reading("Et l’accueil ?", open="people"))
     reply = call.hears(reading("Merci beaucoup.", reinforcement="acknowledged"))
     assert "picked_up" in reply.events and "reinforced" not in reply.events
+
+
+def test_what_wants_a_reaction_leaves_the_trainee_a_turn_in_between():
+    weighty = ("statement_made", "request_made", "question_asked")
+    replies = talk(Exchange(requests={}), 9)
+    turns = [at for at, reply in enumerate(replies) if any(e.startswith(weighty) for e in reply.events)]
+    assert len(turns) >= 2
+    assert all(second - first >= 2 for first, second in zip(turns, turns[1:]))

@@ -29,16 +29,26 @@ def scenario_of(name):
     return load_scenario(scenarios_dir() / name)
 
 
-def play(scenario, profile, turns, seed=7):
+def play(scenario, profile, turns, seed=7, answering=False):
     rng = random.Random(seed)
     reply = open_call(scenario, load_profiles()[profile], rng)
-    replies = [reply]
-    for turn in turns:
-        if reply.state.ended:
-            break
+    replies, turns = [reply], list(turns)
+    while turns and not reply.state.ended:
+        turn = (answering and answer(scenario, reply.state)) or turns.pop(0)
         reply = respond(scenario, load_profiles()[profile], reply.state, turn, turn.text, rng)
         replies.append(reply)
     return replies
+
+
+def answer(scenario, state):
+    """Answer what the client asks of its own, or holds against the offer, if anything."""
+    for question in scenario.questions:
+        if state.questions.get(question.id) == "asked":
+            return reading("Voici ma réponse.", moves=question.answered_by[:1])
+    for objection in scenario.objections:
+        if state.objections.get(objection.id) == "open":
+            return reading("Je vous réponds.", moves=objection.settled_by[:1])
+    return None
 
 
 def good_call(scenario):
@@ -71,7 +81,7 @@ POOR = [
 @pytest.mark.parametrize(("name", "profile"), CASES)
 def test_a_good_call_reaches_the_needs(name, profile):
     scenario = scenario_of(name)
-    state = play(scenario, profile, good_call(scenario))[-1].state
+    state = play(scenario, profile, good_call(scenario), answering=True)[-1].state
     reached = {need.id for need in scenario.needs} & set(state.told)
     assert len(reached) >= len(scenario.needs) - 1
     assert state.trust > load_profiles()[profile].start[scenario.contact]
