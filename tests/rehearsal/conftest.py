@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -17,7 +18,13 @@ from bot.rehearsal.result import Context, TurnResult
 
 @pytest.fixture(scope="session")
 def resources() -> Resources:
-    return Resources.load(Settings.read({}).data)
+    """One scenario, so that no rehearsal begins by choosing it."""
+    loaded = Resources.load(Settings.read({}).data)
+    return replace(loaded, scenarios={"asso-libre": loaded.scenarios["asso-libre"]})
+
+
+# The one that all tests know.
+SCENARIO = "asso-libre"
 
 
 def asks(text: str, topic: str, form: str = OPEN) -> TurnAnalysis:
@@ -77,8 +84,16 @@ class Led:
 
 
 @pytest.fixture
-def led(resources: Resources) -> Led:
+def fresh(resources: Resources) -> Led:
+    """A rehearsal just opened."""
     return Led(resources)
+
+
+@pytest.fixture
+def led(fresh: Led) -> Led:
+    """A rehearsal whose scenario is chosen."""
+    fresh.say(SCENARIO)
+    return fresh
 
 
 @pytest.fixture
@@ -87,7 +102,7 @@ def in_call(resources: Resources) -> Callable[..., Led]:
 
     def lead(profile: str = "aimable", mode: str = "entrainement") -> Led:
         led = Led(resources)
-        for answer in (profile, mode, "appeler"):
+        for answer in (SCENARIO, profile, mode, "appeler"):
             led.say(answer)
         assert led.state.phase == "appel"
         return led
