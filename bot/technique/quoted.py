@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.content.lexicon import load_lexicon
 from bot.technique.folding import compile_all
 from bot.technique.heads import INVITATION, REQUEST, Head
+from bot.technique.question_lexicon import question_words
 from bot.technique.units import Unit
 from bot.technique.words import Words
 
@@ -28,7 +29,10 @@ def is_quoted(words: Words, unit: Unit, head: Head) -> bool:
         return True
     if head.in_place:
         return False
-    stop = words.starts[head.trigger]
+    at = head.trigger
+    while at > unit.start and words.w[at - 1] in question_words().prepositions:
+        at -= 1
+    stop = words.starts[at]
     before = words.folded[max(0, stop - 90) : stop]
     reporting, real = _patterns()
     for match in reporting.finditer(before):

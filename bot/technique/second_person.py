@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.records.analysis import CLOSED
 from bot.technique.embedding import verbs_between
-from bot.technique.heads import Head
+from bot.technique.heads import INTONATION, INVERSION, WH, WHETHER, Head
 from bot.technique.question_lexicon import question_words
 from bot.technique.units import Unit
 from bot.technique.words import Words
@@ -27,6 +28,19 @@ def client_clauses(words: Words, unit: Unit, heads: Sequence[Head]) -> list[int]
             if before not in SUBORDINATE and words.w[at - 1] != "ne" and not _inside(words, at, heads):
                 found.append(at)
     return found
+
+
+def carried_over(words: Words, unit: Unit, heads: Sequence[Head]) -> list[Head]:
+    """« vous avez combien de camions | et ils roulent le dimanche »: asked on about the same thing."""
+    for at in range(unit.start + 1, unit.end - 2):
+        if words.w[at] not in ("et", "pis", "puis") or words.w[at + 1] not in ("il", "elle", "ils", "elles"):
+            continue
+        asked = next((head for head in heads if head.start < at < head.end and head.kind in (WH, WHETHER, INVERSION)), None)
+        if asked is None or not SUBORDINATE.isdisjoint(words.w[asked.body : at]) or words.w[at + 2].startswith("-"):
+            continue
+        if verbs_between(words, asked.start, at) and any(words.finite[at + 2 : min(at + 6, unit.end)]):
+            return [Head(INTONATION, at, at, at, CLOSED, end=unit.end)]
+    return []
 
 
 def _has_second_person_verb(words: Words, unit: Unit, at: int) -> bool:

@@ -11,7 +11,7 @@ from bot.records.analysis import CLOSED
 from bot.technique.embedding import reach_left, trim
 from bot.technique.heads import INTONATION, TAG, Head
 from bot.technique.intonation import ends_in_tag, read_supposed
-from bot.technique.second_person import SUBORDINATE, client_clauses, word_before
+from bot.technique.second_person import SUBORDINATE, carried_over, client_clauses, word_before
 from bot.technique.silent_signs import carries_on, leans, really_or, signs, sure_from_lead, tells
 from bot.technique.units import Unit
 from bot.technique.verbless import read_short, read_topic, read_trailing
@@ -34,7 +34,7 @@ def read_silent(words: Words, unit: Unit, heads: Sequence[Head]) -> list[Head]:
     if not heads and ends_in_tag(text):
         return [_closed(words, unit, unit.start, unit.end, TAG, {"leading"})]
     starts = client_clauses(words, unit, heads)
-    found = _asked_clauses(words, unit, starts, heads)
+    found = merge(_asked_clauses(words, unit, starts, heads), carried_over(words, unit, heads))
     if trailing := read_trailing(words, unit, text):
         return found + [trailing]
     return found or _sure(words, unit, text, heads) or _short_turn(words, unit, heads)

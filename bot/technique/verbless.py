@@ -17,6 +17,7 @@ from bot.technique.words import Words
 _WHY_NOT = re.compile(r"(?:et |mais |alors )*pourquoi pas \w")
 _LONGEST_TOPIC = 9
 _OURS = frozenset({"mon", "ma", "mes", "notre", "nos"})
+_TAKEN = frozenset("parfait entendu note super nickel impeccable".split())
 _YOURS = frozenset({"votre", "vos", "ton", "ta", "tes", "vous", "toi"})
 
 
@@ -73,6 +74,8 @@ def _answers_itself(words: Words, units: Sequence[Unit], at: int, start: int) ->
     if at + 1 == len(units) or units[at + 1].asks or here & _YOURS or words.w[units[at].start] == "et":
         return False
     following = words.w[units[at + 1].start]
+    if following in _TAKEN and units[at].end - start <= 3:
+        return True
     return bool(here & _OURS) or (words.w[start] in ("le", "la", "les", "l'") and following not in ("je", "j'"))
 
 
