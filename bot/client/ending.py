@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.client.feelings import answers_given, needs_told
+from bot.client.feelings import answers_given
 from bot.client.hearing import Ask
-from bot.client.offers import AGREE
+from bot.client.offers import agrees
 from bot.client.scene import Scene
 from bot.content.names import EARNED_ENDINGS
 from bot.content.scenario import Scenario
@@ -25,15 +25,14 @@ def outcome_of(scenario: Scenario, state: ClientState) -> str:
     opened = sum(1 for need in scenario.needs if need.id in state.told)
     for name in EARNED_ENDINGS:
         wanted = scenario.endings[name]
-        earned = state.trust >= wanted.trust and opened >= wanted.needs
-        if earned and (name != SIGNED or _agreed(state)):
+        held = any(status in HELD for status in state.objections.values())
+        agreed = "agreed" in state.felt
+        if state.trust < wanted.trust or (name == SIGNED and (held or not agreed)):
+            continue
+        # Who has said yes to a next step is met again, whatever was confided.
+        if opened >= wanted.needs or (agreed and name != SIGNED):
             return name
     return POLITE_NO
-
-
-def _agreed(state: ClientState) -> bool:
-    held = any(status in HELD for status in state.objections.values())
-    return "agreed" in state.felt and not held
 
 
 def warn_or_break_off(scene: Scene) -> str | None:
@@ -60,7 +59,7 @@ def take_leave(scene: Scene, asks: list[Ask]) -> str | None:
         return None
     if any(ask.role == "question" and ask.topic for ask in asks):
         return None
-    if scene.analysis.has_move("propose") and scene.state.trust >= AGREE and needs_told(scene):
+    if scene.analysis.has_move("propose") and agrees(scene):
         scene.state.felt["agreed"] = scene.state.turn
     scene.state.ended = "trainee"
     scene.state.outcome = outcome_of(scene.scenario, scene.state)

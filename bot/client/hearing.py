@@ -21,7 +21,7 @@ CLOSING_MOVES = ("propose", "take_leave", "schedule", "price")
 class Ask:
     """One thing asked. ``topic`` is None when it was not understood; ``role`` is
     question, proposal, courtesy or small_talk; ``follows``: it names no subject of its
-    own and goes on about what was just said."""
+    own and goes on about what was just said; ``confidence`` (0–1) in the topic."""
 
     topic: str | None
     form: str
@@ -31,6 +31,7 @@ class Ask:
     flags: tuple[str, ...] = ()
     role: str = "question"
     follows: bool = False
+    confidence: float = 1.0
 
 
 def hear(analysis: TurnAnalysis) -> list[Ask]:
@@ -66,7 +67,8 @@ def _from_question(at: int, question: Question, analysis: TurnAnalysis) -> Ask:
     topic = hits[0].topic if hits else None
     role = _role(question, topic, analysis)
     span = (question.start, question.end)
-    return Ask(topic, question.form, question.text, *span, question.flags, role)
+    sure = hits[0].confidence if hits else 0.0
+    return Ask(topic, question.form, question.text, *span, question.flags, role, confidence=sure)
 
 
 def _hits(at: int, question: Question, analysis: TurnAnalysis) -> list[TopicHit]:

@@ -16,14 +16,13 @@ PATIENCE = 2
 # So many words make a case, so many of the objection's own show that it is about it.
 A_CASE, SHARED = 12, 2
 ROUGH = ("blame", "pressure", "order", "dramatise")
-# From this trust the client agrees to a next step.
-AGREE = 52
 
 _TIME = re.compile(
     r"(?:prenez|prends) (?:bien |tout )?(?:le|votre|ton) temps|rien ne presse|on verra"
     r"|(?:on|nous) en repar\w+|reflechiss\w+|parlez-en|(?:vous|te) laisse (?:y )?(?:reflechir|en parler)"
 )
 
+MEET_AGAIN = "second_meeting"
 OPEN_STATES = ("open", "insisted")
 
 
@@ -118,7 +117,7 @@ def take_offer(scene: Scene) -> str | None:
 
 def agrees(scene: Scene) -> bool:
     """Tell whether the client is ready to agree to a next step."""
-    return scene.state.trust >= AGREE and heard_out(scene)
+    return scene.state.trust >= scene.scenario.endings[MEET_AGAIN].trust and heard_out(scene)
 
 
 def note_agreed(scene: Scene) -> None:

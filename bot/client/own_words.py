@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.client.hearing import Ask
 from bot.client.layers import share
 from bot.client.scene import Scene
+from bot.content.likeness import begins
 from bot.content.parts import Need
 from bot.records.analysis import OPEN
 
@@ -17,6 +18,8 @@ from bot.records.analysis import OPEN
 SAME = 0.7
 # Likeness (F measure) to an opener that is enough where no topic was read.
 CLOSE = 0.6
+# Below this confidence in the topic, a word that points to a need decides.
+DOUBT = 0.5
 _NAME = re.compile(r"(?<=[\w,’'] )[A-ZÀ-Þ][\w-]{2,}")
 
 
@@ -38,7 +41,8 @@ def _placed(scene: Scene, ask: Ask) -> Ask:
 
 
 def _opened(scene: Scene, ask: Ask) -> Need | None:
-    """Return the need whose opener the question is, nearly."""
+    """Return the need whose opener the question is, nearly, or whose words it has where
+    the topic is in doubt."""
     best, likest = None, 0.0
     for need in scene.scenario.needs:
         there, back = share(need.opener, ask.text), share(ask.text, need.opener)
@@ -46,6 +50,9 @@ def _opened(scene: Scene, ask: Ask) -> Need | None:
         same = there >= SAME or (ask.topic is None and likeness >= CLOSE)
         if same and likeness > likest:
             best, likest = need, likeness
+    if best is None and ask.confidence < DOUBT and not ask.follows:
+        pointed = [need for need in scene.scenario.needs if begins(ask.text, need.about)]
+        return pointed[0] if len(pointed) == 1 else None
     return best
 
 

@@ -20,6 +20,7 @@ from tests.client.tiny import Exchange, said
         ("Ça dure depuis longtemps ?", True),
         ("C’est grave ?", True),
         ("C’est pour quand ?", False),
+        ("Combien vous êtes ?", False),
         ("Vous êtes là depuis longtemps ?", False),
         ("Et l’équipe ?", False),
         ("", False),

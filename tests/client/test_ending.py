@@ -28,6 +28,7 @@ def state(trust, needs=1, agreed=True, **fields):
         (state(90, objections={"o-prix": "unanswered"}), "second_meeting"),
         (state(90, objections={"o-prix": "settled"}), "signed"),
         (state(49), "polite_no"),
+        (state(60, needs=0), "second_meeting"),
         (state(90, ended="client"), "broken_off"),
     ],
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.client.building import reading
-from tests.client.tiny import Exchange, said, tiny, voice_data
+from tests.client.tiny import HEAD, Exchange, said, tiny, voice_data
 
 
 def named():
@@ -35,3 +37,16 @@ def test_a_person_of_the_story_leads_to_the_topic_that_speaks_of_them(text):
 )
 def test_other_questions_stay_without_a_topic(text):
     assert "not_understood" in Exchange(scenario=named()).hears(reading(text, open="")).events
+
+
+def pointing():
+    """The tiny scenario with a word that points to its need."""
+    return tiny({"needs": [{**HEAD["needs"][0], "about": ["remplaç"]}]})
+
+
+@pytest.mark.parametrize(("confidence", "opened"), [(0.4, True), (0.8, False)])
+def test_a_word_that_points_to_a_need_decides_where_the_topic_is_in_doubt(confidence, opened):
+    turn = reading("Et votre remplaçant, dans tout ça ?", open="budget")
+    turn = replace(turn, topics=(replace(turn.topics[0], confidence=confidence),))
+    reply = Exchange(trust=80, scenario=pointing()).hears(turn)
+    assert ("need_opened:n-relais" in reply.events) == opened
