@@ -14,7 +14,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 CORE_TESTS := $(filter-out tests/shell/ tests/actions/ tests/cli/ tests/bench/ tests/rehearsals/,$(sort $(wildcard tests/*/)))
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test test-core setup train run bench check validity simulate lock clean
+.PHONY: help chat test test-core setup train run bench bench-nlu check validity simulate lock clean
 
 help: ## montre cette liste
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -58,6 +58,9 @@ bench: setup ## mesure temps et mémoire à côté d’un bot « rasa init »
 check: setup ## relit les données : scénarios, intentions, règles, histoires
 	@$(BIN)/visavis scenario check
 	@$(BIN)/rasa data validate --fail-on-warnings
+
+bench-nlu: setup ## compare les façons de reconnaître un sujet (n-grammes, lemmes, vecteurs, SVM, DIET, la nôtre)
+	@$(PY) -m bench.nlu --diet
 
 validity: setup ## mesure les lectures et les notes contre des jugements humains (docs/validity.md)
 	@$(PY) -m bench.validity

@@ -23,10 +23,6 @@ def resources() -> Resources:
     return replace(loaded, scenarios={"asso-libre": loaded.scenarios["asso-libre"]})
 
 
-# The one that all tests know.
-SCENARIO = "asso-libre"
-
-
 def asks(text: str, topic: str, form: str = OPEN) -> TurnAnalysis:
     """Return the reading of a turn that puts one question on one topic."""
     question = Question(0, len(text), text, form)
@@ -84,16 +80,8 @@ class Led:
 
 
 @pytest.fixture
-def fresh(resources: Resources) -> Led:
-    """A rehearsal just opened."""
+def led(resources: Resources) -> Led:
     return Led(resources)
-
-
-@pytest.fixture
-def led(fresh: Led) -> Led:
-    """A rehearsal whose scenario is chosen."""
-    fresh.say(SCENARIO)
-    return fresh
 
 
 @pytest.fixture
@@ -102,7 +90,7 @@ def in_call(resources: Resources) -> Callable[..., Led]:
 
     def lead(profile: str = "aimable", mode: str = "entrainement") -> Led:
         led = Led(resources)
-        for answer in (SCENARIO, profile, mode, "appeler"):
+        for answer in (profile, mode, "appeler"):
             led.say(answer)
         assert led.state.phase == "appel"
         return led

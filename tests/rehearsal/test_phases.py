@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from bot.records.call import CLIENT, COACH, PROFILES, TRAINEE
+from bot.rehearsal.resources import Resources
 from tests.rehearsal.conftest import Led, asks
 
 
 def test_the_welcome_says_who_can_read_the_transcript_before_anything_is_chosen(led: Led) -> None:
     assert "privé" in led.said and "!soumettre" in led.said
+
+
+def test_the_scenario_is_chosen_first_among_several(resources: Resources) -> None:
+    known = resources.scenarios["asso-libre"]
+    two = {"asso-libre": known, "autre": replace(known, id="autre", title="Une autre")}
+    led = Led(replace(resources, scenarios=two))
+    assert [button.value for button in led.result.replies[-1].buttons] == list(two)
+    led.say("Une autre")
+    assert led.state.scenario == "autre" and led.state.profile is None
 
 
 def test_an_unclear_choice_is_asked_again_with_its_buttons(led: Led) -> None:

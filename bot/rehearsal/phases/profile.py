@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
+from bot.client.cues import cue_examples
 from bot.content.profile import Profile
+from bot.grading.french import quoted
 from bot.records.call import PROFILES
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState
@@ -71,21 +73,34 @@ def _take_cues(state: RehearsalState, text: str, resources: Resources) -> TurnRe
 
 
 def _answer(state: RehearsalState, resources: Resources) -> tuple[Reply, ...]:
+    """Say what the guess and the cues were worth, with the client's words that showed them."""
     person = resources.profiles[state.profile]
     lines = [_say_guess(state, resources, person)] if state.surprise else []
-    labels = {option.value: option.title for option in cue_options(state, resources)}
-    shown = set(state.client.cues_shown)
-    right = [cue for cue in state.guess_cues if cue in shown]
-    wrong = [cue for cue in state.guess_cues if cue not in shown]
-    missed = [cue for cue in state.client.cues_shown if cue not in state.guess_cues]
-    for key, cues in (("cues_right", right), ("cues_not_shown", wrong), ("cues_missed", missed)):
-        if cues:
-            lines.append(resources.coach.say(key, cues=_join(labels, cues)))
+    shown = state.client.cues_shown
+    parts = (
+        ("cues_right", [cue for cue in state.guess_cues if cue in shown]),
+        ("cues_not_shown", [cue for cue in state.guess_cues if cue not in shown]),
+        ("cues_missed", [cue for cue in shown if cue not in state.guess_cues]),
+    )
+    for key, cues in parts:
+        lines += _cue_lines(key, cues, state, resources)
     return (Reply("coach", "\n".join(lines)),) if lines else ()
 
 
-def _join(labels: dict[str, str], cues: Sequence[str]) -> str:
-    return "\u202f; ".join(labels[cue] for cue in cues if cue in labels)
+def _cue_lines(
+    key: str, cues: Sequence[str], state: RehearsalState, resources: Resources
+) -> list[str]:
+    person, say = resources.profiles[state.profile], resources.coach.say
+    voice = resources.scenarios[state.scenario].voice(person.id)
+    labels = {option.value: option.title for option in cue_options(state, resources)}
+    examples = cue_examples(voice, person, state.client)
+    lines = []
+    for cue in (cue for cue in cues if cue in labels):
+        if cue in examples:
+            lines.append(say("cue_said", cue=labels[cue], quote=quoted(examples[cue])))
+        else:
+            lines.append(say("cue_bare", cue=labels[cue]))
+    return [say(key), *lines] if lines else []
 
 
 def _say_guess(state: RehearsalState, resources: Resources, person: Profile) -> str:

@@ -1,0 +1,1 @@
+"""Which classifier reads topics best: compared on the same sentences, the same folds."""
