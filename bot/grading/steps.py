@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from bot.grading.detectors.pitch import offer_in, own_words
+from bot.grading.detectors.offer import offer_in, own_words
 from bot.grading.view import CallView, Speech
 
 PROPOSING = ("propose", "schedule", "commit", "refer")

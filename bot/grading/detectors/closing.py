@@ -1,14 +1,26 @@
-"""Rules about the end of the call: the practical detail, what is taken for granted."""
+"""Rules about the end of the call: the practical detail, promises, what is taken for granted."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.content.rubric import Rule
+from bot.grading.detectors.doings import doings
 from bot.grading.detectors.questions import questions_in
-from bot.grading.detectors.said import hit_at
+from bot.grading.detectors.reception import PUT_OFF, TAKEN, answered, refused
+from bot.grading.detectors.said import hit_at, is_merit, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
-from bot.grading.folding import fold
-from bot.grading.view import CallView, Speech
+from bot.grading.folding import Folded, fold
+from bot.grading.view import CallView, Hit, Speech
 from bot.records.analysis import Question
+
+# What a practical matter is worth: asked, said, or a mere document; by the client's answer.
+ASKED, SAID, DOCUMENT = 1.0, 0.8, 0.7
+# Topics that belong to the end of a call: others ask about the client's affairs.
+PRACTICAL = frozenset({"next_step", "communication", "commitment", "decision", "deadline"})
+# How far around a deed its date stands, in characters: unpunctuated turns are long.
+BEFORE, AFTER = 45, 95
+PRESSING = ("pressure", "hurry", "decides_for_them")
 
 
 def sentence_of(speech: Speech, question: Question) -> str:
@@ -17,51 +29,93 @@ def sentence_of(speech: Speech, question: Question) -> str:
     return speech.folded.quote(*speech.folded.sentence(hit.start, hit.end))
 
 
-def refused(view: CallView, speech: Speech) -> bool:
-    """Tell whether the client answers by a plain no."""
-    return bool(speech.after) and any(
-        hit.start == 0 for hit in view.find(speech.after[0], "client_no")
-    )
-
-
-# What a practical matter is worth: asked, said, or a mere document; by the client's answer.
-ASKED, SAID, DOCUMENT = 1.0, 0.8, 0.7
-TAKEN, UNANSWERED, PUT_OFF = 1.0, 0.7, 0.2
-
-
 def practical_detail(view: CallView, rule: Rule) -> Finding:
     """C02: a date, a place or a document leads the client to confirm.
 
     Asked it counts in full, set down without a question a little less; some of it goes
     where the client does not take it up, nearly all where they put it off, and a vague
-    « on se rappelle » counts for nothing.
+    « on se rappelle » or pressure counts for nothing.
     """
     found = []
     for speech, question, topics in questions_in(view.scope("closing")):
-        words = fold(sentence_of(speech, question))
-        if view.has(words, "vague_follow_up", "pressure") or refused(view, speech):
-            continue
-        if view.has(words, "dates", "places"):
-            found.append((ASKED * answered(view, speech), speech, question.text))
-        elif view.has(words, "documents") or "next_step" in topics:
-            found.append((DOCUMENT * answered(view, speech), speech, question.text))
+        worth = _asks_for(view, speech, question, topics)
+        if worth and not refused(view, speech):
+            found.append((worth * _asked_answered(view, speech), speech, question.text))
     for speech in view.scope("closing", "thanks"):
-        hits = view.find(speech.folded, "keepable_dates", "consent", "reconfirmed", "proposal")
-        set_down = [hit for hit in hits if view.has(fold(hit.quote), "dates", "places")]
-        if set_down and not refused(view, speech):
-            found.append((SAID * answered(view, speech), speech, set_down[0].quote))
-    if not found:
-        return NOTHING
-    best = max(found, key=lambda item: item[0])
-    return respected(*best)
+        if refused(view, speech):
+            continue
+        hits = [hit for hit in view.find(speech.folded, "consent", "reconfirmed", "proposal")
+                if view.has(fold(hit.quote), "firm_dates", "places")]
+        hits = [hit for hit in hits + list(promises(view, speech)) if not _presses(view, hit.quote)]
+        if hits:
+            found.append((SAID * answered(view, speech), speech, hits[0].quote))
+    return respected(*max(found, key=lambda item: item[0])) if found else NOTHING
 
 
-def answered(view: CallView, speech: Speech) -> float:
-    """Return what is left of a proposal after the client's answer to it."""
-    if not speech.after:
-        return UNANSWERED
-    answer = speech.after[0]
-    if view.has(answer, "client_puts_off"):
-        return PUT_OFF
-    taken = view.has(answer, "client_agrees", "client_yes", "dates", "places")
-    return TAKEN if taken else UNANSWERED
+def _asks_for(
+    view: CallView, speech: Speech, question: Question, topics: tuple[str, ...]
+) -> float:
+    """Return what the question is worth as a step towards the client's confirmation."""
+    if topics and not PRACTICAL & {*topics} and not view.has(fold(question.text), "who_and_how"):
+        return 0.0
+    sentence = sentence_of(speech, question)
+    words = fold(sentence)
+    if view.has(words, "vague_follow_up") or _presses(view, sentence):
+        return 0.0
+    moves_on = view.has(words, "moving_on") or "next_step" in topics
+    if moves_on and view.has(words, "dates", "places", "who_and_how", "plan_together"):
+        return ASKED
+    if view.has(words, "who_and_how", "plan_together") and not topics:
+        return ASKED
+    return DOCUMENT if "next_step" in topics or (moves_on and view.has(words, "documents")) else 0.0
+
+
+def _presses(view: CallView, words: str) -> bool:
+    return view.has(fold(words), *PRESSING)
+
+
+def _asked_answered(view: CallView, speech: Speech) -> float:
+    """A question about the practical is taken by any answer but a put-off or a question."""
+    left = answered(view, speech)
+    told = speech.after and "?" not in speech.after[0].text
+    return TAKEN if told and left > PUT_OFF else left
+
+
+def promises(view: CallView, speech: Speech) -> Iterator[Hit]:
+    """Yield the promises of the turn with a date that one can be held to."""
+    hits = doings(view, speech, light=True)
+    hits += [hit for hit in view.find(speech.folded, "delivered") if is_merit(speech, hit)]
+    for hit in sorted(hits, key=lambda one: one.start):
+        if view.has(_around(hit), "firm_dates"):
+            yield hit
+
+
+def _around(hit: Hit) -> Folded:
+    """Return the words of the sentence next to ``hit``."""
+    first, last = hit.folded.sentence(hit.start, hit.end)
+    start, end = max(first, hit.start - BEFORE), min(last, hit.end + AFTER)
+    return fold(hit.folded.quote(start, end))
+
+
+def promised(view: CallView, rule: Rule) -> Finding:
+    """S12: a promise with a date; less where the client puts it off, none under pressure."""
+    found = []
+    for speech in view.scope(*scope_of(rule)):
+        hits = [hit for hit in promises(view, speech) if not _presses(view, hit.quote)]
+        if hits:
+            left = PUT_OFF if answered(view, speech) == PUT_OFF else TAKEN
+            found.append((left, speech, hits[0].quote))
+    for speech, hit in wordings_said(view, rule):
+        if not _presses(view, hit.quote):
+            found.append((PUT_OFF if answered(view, speech) == PUT_OFF else TAKEN, speech, hit.quote))
+    return respected(*max(found, key=lambda item: item[0])) if found else NOTHING
+
+
+def consented(view: CallView, rule: Rule) -> Finding:
+    """C01: what follows is spoken of as settled, and the client does not put it off."""
+    found = [
+        (PUT_OFF if answered(view, speech) == PUT_OFF or refused(view, speech) else TAKEN,
+         speech, hit.quote)
+        for speech, hit in wordings_said(view, rule)
+    ]
+    return respected(*max(found, key=lambda item: item[0])) if found else NOTHING

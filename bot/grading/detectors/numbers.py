@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.content.rubric import Rule
-from bot.grading.detectors.said import scope_of, wordings_said
+from bot.grading.detectors.said import is_merit, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
 from bot.grading.folding import Folded
 from bot.grading.view import CallView, Hit, Speech
@@ -26,11 +26,14 @@ def numbers_in(folded: Folded) -> list[Hit]:
 def precise(view: CallView, rule: Rule) -> Finding:
     """P05 and its kin: figures in the trainee's statements, ``enough`` for the full degree.
 
-    ``lexicons``: wordings that count like a figure (a limit stated, a condition).
+    ``lexicons``: wordings that count like a figure (a limit stated, a condition). Figures
+    of the client's last answer are theirs, not the offer's.
     """
     found: list[tuple[Speech, Hit]] = []
     for speech in view.scope(*scope_of(rule)):
-        found += [(speech, hit) for hit in numbers_in(speech.folded)]
+        heard = {_said(hit) for folded in speech.before for hit in numbers_in(folded)}
+        found += [(speech, hit) for hit in numbers_in(speech.folded)
+                  if is_merit(speech, hit) and _said(hit) not in heard]
     found += wordings_said(view, rule)
     if not found:
         return NOTHING
@@ -38,15 +41,27 @@ def precise(view: CallView, rule: Rule) -> Finding:
 
 
 def dated(view: CallView, rule: Rule) -> Finding:
-    """P04, C03, S12: dates, times and durations said, ``enough`` different ones for the full
-    degree; ``lexicons`` default to dates."""
-    names = rule.params.get("lexicons", ("dates",))
-    found = [
-        (speech, hit)
-        for speech in view.scope(*scope_of(rule))
-        for hit in view.find(speech.folded, *names)
-    ]
+    """P04, C03: dates, times and durations told, ``enough`` different ones for the full
+    degree."""
+    found = [(one, hit) for one, hit in wordings_said(view, rule) if is_merit(one, hit)]
     if not found:
         return NOTHING
-    different = {hit.folded.text[hit.start : hit.end] for _, hit in found}
+    different = {_said(hit) for _, hit in found}
     return respected(len(different) / rule.params["enough"], found[0][0], found[0][1].quote)
+
+
+def ordered(view: CallView, rule: Rule) -> Finding:
+    """P07: facts, aims and conditions laid out in order: of the kinds of ``lexicons``, the
+    ``enough`` that are told make the full degree."""
+    shown = []
+    for name in rule.params["lexicons"]:
+        told = [(speech, hit) for speech in view.scope(*scope_of(rule))
+                for hit in view.find(speech.folded, name) if is_merit(speech, hit)]
+        shown += told[:1]
+    if not shown:
+        return NOTHING
+    return respected(len(shown) / rule.params["enough"], shown[0][0], shown[0][1].quote)
+
+
+def _said(hit: Hit) -> str:
+    return hit.folded.text[hit.start : hit.end]

@@ -1,60 +1,22 @@
-"""Rules about presenting: when, in which order, with which benefits and how much detail."""
+"""Rules about presenting: when, in which order, with which benefits, with how many choices."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bot.content.rubric import Rule
-from bot.grading.detectors.numbers import numbers_in
-from bot.grading.detectors.said import moves_as_hits, wordings_said
-from bot.grading.detectors.taken_up import own_statement, says_yes, taken_up
+from bot.grading.detectors.offer import offer_in, offer_quote, plain_offers
+from bot.grading.detectors.reception import reception
+from bot.grading.detectors.said import is_merit, wordings_said
+from bot.grading.detectors.taken_up import own_statement, taken_up
 from bot.grading.findings import NO_OCCASION, NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Hit, Speech
 from bot.grading.words import stems
 
-OFFER_MOVES = ("present", "price")
-OPENING, LONG = 0.35, 18
-# Who tells so much past the opening, without asking or handing back, is presenting.
-TOLD = 25
 # What makes an offer the client's: each word of theirs in it, each benefit or piece of advice.
 LOOSE = 0.25
-ITEM_WORDS = 4
 TIED, SHOWN, MOST_SHOWN = 1.0, 1.5, 4.5
-
-
-def offer_in(view: CallView, speech: Speech) -> Hit | None:
-    """Return the first words of the turn that present one's own offer.
-
-    Past the opening, a long statement with a benefit, a choice or a plan is one too, and
-    a longer one whatever it says.
-    """
-    hits = [
-        hit
-        for hit in view.find(speech.folded, "own_offer")
-        if not _inside_question(speech, speech.folded.offsets[hit.start])
-    ]
-    hits += moves_as_hits(speech, OFFER_MOVES)
-    if speech.number > OPENING * len(view.speeches) and own_words(speech) >= LONG:
-        hits += [hit for hit in view.find(speech.folded, "benefit", "options", "schedule_words")
-                 if not _inside_question(speech, speech.folded.offsets[hit.start])]
-        if own_words(speech) >= TOLD and not speech.questions and not says_yes(view, speech):
-            hits += [Hit(speech.folded, *span) for span in speech.folded.sentences()[:1]]
-    return min(hits, key=lambda hit: hit.start, default=None)
-
-
-def own_words(speech: Speech) -> int:
-    """Return how many words of the turn are neither question nor verification."""
-    asked = sum(len(question.text.split()) for question in speech.questions)
-    verified = speech.analysis.verification
-    if verified.start is not None and verified.end is not None:
-        asked += len(speech.folded.original[verified.start : verified.end].split())
-    return speech.words - asked
-
-
-def _inside_question(speech: Speech, place: int) -> bool:
-    return any(question.start <= place < question.end for question in speech.questions)
 
 
 def offer_too_early(view: CallView, rule: Rule) -> Finding:
@@ -77,7 +39,8 @@ def by_priority(view: CallView, rule: Rule) -> Finding:
             if taken[one.number] & stems(fold(hit.quote)) or not one.before]
     if tied or not hits:
         return from_hits("do", tied, rule.params["enough"])
-    return respected(LOOSE, hits[0][0], hits[0][1].quote)
+    loose = [(one, hit) for one, hit in hits if taken[one.number]]
+    return respected(LOOSE, loose[0][0], loose[0][1].quote) if loose else NOTHING
 
 
 def project_benefits(view: CallView, rule: Rule) -> Finding:
@@ -93,28 +56,39 @@ def project_benefits(view: CallView, rule: Rule) -> Finding:
             wanted = stems(fold(benefit.benefit))
             if wanted and len(said & wanted) >= max(1, round(len(wanted) * rule.params["share"])):
                 degree = 1.0 if said & _heard(speech, view) else 0.6
-                return respected(degree, speech, _offer_quote(view, speech))
+                return respected(degree, speech, offer_quote(view, speech))
     return NOTHING
 
 
 def value(view: CallView, rule: Rule) -> Finding:
     """S02: an expert who brings value: the offer is said in the client's own words, as
-    what it changes for them. What they said first and the offer takes up counts most."""
+    what it changes for them. What they said first and the offer takes up counts most; less
+    of what they turn away from."""
     places = {speech.number for speech in view.scope("presentation")}
+    told = dict(merits(view, rule))
     tied, shown, best = 0.0, 0.0, (0.0, None, None)
     for speech, taken in taken_up(view):
         if speech.number not in places:
             continue
-        words = len(taken & stems(own_statement(speech)))
-        hits = view.find(speech.folded, *rule.params["lexicons"])
+        left = reception(view, speech)
+        words = left * len(taken & stems(own_statement(speech)))
+        hits = told.get(speech.number, [])
         tied += TIED * words
-        shown += SHOWN * bool(hits)
-        worth = words + SHOWN * bool(hits)
+        shown += SHOWN * left * bool(hits)
+        worth = words + SHOWN * left * bool(hits)
         quote = hits[0].quote if hits else _tied_quote(speech, taken)
         best = max(best, (worth, speech, quote), key=lambda item: item[0])
     if best[1] is None or not best[0]:
         return NOTHING
     return respected((tied + min(MOST_SHOWN, shown)) / rule.params["enough"], *best[1:])
+
+
+def merits(view: CallView, rule: Rule) -> Iterator[tuple[int, list[Hit]]]:
+    """Yield the number of each turn of the presentation with its wordings of ``rule``
+    outside questions and reproaches."""
+    for speech in view.scope("presentation"):
+        hits = view.find(speech.folded, *rule.params["lexicons"])
+        yield speech.number, [hit for hit in hits if is_merit(speech, hit)]
 
 
 def _tied_quote(speech: Speech, taken: frozenset[str]) -> str | None:
@@ -149,11 +123,13 @@ def one_solution(view: CallView, rule: Rule) -> Finding:
     hits = wordings_said(view, rule)
     if hits:
         return from_hits("avoid", hits, 1)
-    speeches = [speech for speech in view.scope("presentation") if offer_in(view, speech)]
     if any(view.has(speech.folded, "options") for speech in view.scope("presentation")):
         return respected(1.0)
-    long = [speech for speech in speeches if speech.words >= rule.params["words"]]
-    return broken(0.5, long[0], _offer_quote(view, long[0])) if long else NOTHING
+    for speech in view.scope("presentation"):
+        offers = plain_offers(view, speech)
+        if offers and speech.words >= rule.params["words"]:
+            return broken(0.5, speech, offers[0].quote)
+    return NOTHING
 
 
 def calm(view: CallView, rule: Rule) -> Finding:
@@ -166,42 +142,3 @@ def calm(view: CallView, rule: Rule) -> Finding:
         if hit:
             return respected(1.0, speech, hit.quote)
     return NOTHING
-
-
-def details(view: CallView, rule: Rule) -> Finding:
-    """P16: long lists and technical detail."""
-    hits = wordings_said(view, rule)
-    for speech in view.scope("presentation"):
-        for start, end in speech.folded.sentences():
-            listed = _longest_list(speech.folded.text[start:end])
-            if listed > rule.params["items"] and offer_in(view, speech):
-                hits.append((speech, Hit(speech.folded, start, end)))
-    if hits:
-        return from_hits("avoid", hits, 1)
-    return respected(1.0) if view.scope("presentation") else NOTHING
-
-
-def _longest_list(sentence: str) -> int:
-    """Return how many short items in a row the sentence lists: a story has longer ones."""
-    longest = row = 0
-    for part in re.split(r"[,;]", sentence):
-        row = row + 1 if len(part.split()) <= ITEM_WORDS else 1
-        longest = max(longest, row)
-    return longest
-
-
-def figures(view: CallView, rule: Rule) -> Finding:
-    """P17: many figures in one breath, or abstractions."""
-    hits = wordings_said(view, rule)
-    for speech in view.scope("presentation"):
-        found = numbers_in(speech.folded)
-        if len(found) > rule.params["figures"]:
-            hits.append((speech, found[0]))
-    if hits:
-        return from_hits("avoid", hits, 2)
-    return respected(1.0) if view.scope("presentation") else NOTHING
-
-
-def _offer_quote(view: CallView, speech: Speech) -> str | None:
-    hit = offer_in(view, speech)
-    return hit.quote if hit else speech.folded.quote_around(0, 1)

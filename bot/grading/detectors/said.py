@@ -42,11 +42,12 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
         hits = view.find(speech.folded, *rule.params.get("lexicons", ()))
         if rule.kind == "do":
             hits = [hit for hit in hits if not _rough(speech, hit)]
-        found += [(speech, hit) for hit in hits if where == "any" or _in(speech, hit) == where]
+        found += [(speech, hit) for hit in hits if where in ("any", place_in(speech, hit))]
         moves = rule.params.get("moves", ())
         least = SURE if rule.kind == "avoid" else LIKELY
         shown = moves_as_hits(speech, moves, least)
-        found += [(speech, hit) for hit in shown if not _guarded(view, rule, hit)]
+        found += [(speech, hit) for hit in shown
+                  if not guarded(view, rule, hit.folded.text[hit.start : hit.end])]
     return found
 
 
@@ -58,10 +59,10 @@ def _rough(speech: Speech, hit: Hit) -> bool:
     )
 
 
-def _guarded(view: CallView, rule: Rule, hit: Hit) -> bool:
-    """Tell whether a wording that voids the rule's lexicons stands in the move's words."""
-    words = hit.folded.text[hit.start : hit.end]
-    guards = [compile_wordings(view.lexicons[name].unless) for name in rule.params["lexicons"]]
+def guarded(view: CallView, rule: Rule, words: str) -> bool:
+    """Tell whether a wording that voids the rule's lexicons stands in the folded ``words``."""
+    names = rule.params.get("lexicons", ())
+    guards = [compile_wordings(view.lexicons[name].unless) for name in names]
     return any(guard is not None and guard.search(words) for guard in guards)
 
 
@@ -81,7 +82,13 @@ def hit_at(speech: Speech, start: int, end: int) -> Hit:
     return Hit(speech.folded, places[0], places[-1] + 1) if places else Hit(speech.folded, 0, 1)
 
 
-def _in(speech: Speech, hit: Hit) -> str:
+def is_merit(speech: Speech, hit: Hit) -> bool:
+    """Tell whether the words are told, not asked, and no part of a reproach or an order."""
+    return place_in(speech, hit) == "statement" and not _rough(speech, hit)
+
+
+def place_in(speech: Speech, hit: Hit) -> str:
+    """Return where the words of the turn stand: in a ``question`` or a ``statement``."""
     place = speech.folded.offsets[hit.start]
     inside = any(_asks_from(question) <= place < question.end for question in speech.questions)
     return "question" if inside else "statement"

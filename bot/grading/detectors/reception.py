@@ -1,0 +1,35 @@
+"""How the client takes what the trainee says: takes it, puts it off, refuses, cools down."""
+
+from __future__ import annotations
+
+from bot.grading.view import CallView, Speech
+
+# What is left of a proposal after the answer to it.
+TAKEN, UNANSWERED, PUT_OFF = 1.0, 0.7, 0.2
+# What is left of an offer that the client takes up, lets pass, or turns away from.
+WARM, EVEN, COOL = 1.0, 0.9, 0.35
+
+
+def refused(view: CallView, speech: Speech) -> bool:
+    """Tell whether the client answers by a plain no."""
+    return bool(speech.after) and any(
+        hit.start == 0 for hit in view.find(speech.after[0], "client_no")
+    )
+
+
+def answered(view: CallView, speech: Speech) -> float:
+    """Return what is left of a proposal after the client's answer to it."""
+    if not speech.after:
+        return UNANSWERED
+    answer = speech.after[0]
+    if view.has(answer, "client_puts_off"):
+        return PUT_OFF
+    taken = view.has(answer, "client_agrees", "client_yes", "dates", "places")
+    return TAKEN if taken else UNANSWERED
+
+
+def reception(view: CallView, speech: Speech) -> float:
+    """Return what is left of an offer after the client's reaction to it."""
+    if view.client_says(speech, "client_warms"):
+        return WARM
+    return COOL if view.client_says(speech, "client_cools") or refused(view, speech) else EVEN
