@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.content.rubric import Rubric, Rule
-from bot.grading.detectors.verification import faithful, handed_back, worth
+from bot.grading.detectors.restated import faithful, handed_back, worth
 from bot.grading.french import spaced
 from bot.grading.handing_back import hand_back, is_familiar, sentence_meant, take_up
 from bot.grading.moments import OF_QUESTIONS

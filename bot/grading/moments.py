@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.content.rubric import Rubric, Rule
 from bot.grading.detectors.reinforcement import WORTH, favourable_statements
 from bot.grading.detectors.questions import about_the_client, questions_in
-from bot.grading.detectors.verification import faithful, handed_back, worth
+from bot.grading.detectors.restated import faithful, handed_back, worth
 from bot.grading.opening import open_up
 from bot.grading.view import CallView, Speech
 from bot.records.analysis import CLOSED

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from bot.content.rubric import Rule
 from bot.grading.detectors.questions import questions_in
 from bot.grading.detectors.said import scope_of, wordings_said
-from bot.grading.detectors.verification import faithful, handed_back
+from bot.grading.detectors.restated import faithful, handed_back
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
+from bot.records.analysis import OPEN
 
 # Who takes up the client's words in half of the turns has listened, one complaint or not.
 HEARD = 0.5
@@ -119,7 +120,7 @@ def to_the_business(view: CallView, rule: Rule) -> Finding:
     for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
         if view.has(fold(question.text), "time_check"):
             continue
-        if set(topics) - {"personal"}:
+        if set(topics) - {"personal"} or (question.form == OPEN and not topics):
             return respected(1.0 - felt, speech, question.text)
     return NOTHING
 

@@ -1,12 +1,11 @@
-"""Rules about what is asked and how: openness, series, range of topics."""
+"""Rules about how one asks: openness, series, room to speak."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from bot.content.rubric import Rule
-from bot.grading.detectors.said import scope_of, wordings_said
-from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
+from bot.grading.findings import NOTHING, Finding, broken, respected
 from bot.grading.folding import Folded, fold
 from bot.grading.view import CallView, Speech
 from bot.records.analysis import OPEN, Question
@@ -29,15 +28,16 @@ def about_the_client(view: CallView, asked: Iterable[Asked]) -> list[Asked]:
 
 
 def opening_question(view: CallView, rule: Rule) -> Finding:
-    """T05: the first real question is open, and large rather than a detail of the file."""
-    asked = questions_in(view.scope("trust", "needs"))
-    asked = about_the_client(view, asked)
+    """T05: the first real question is open, and large rather than a detail of the file;
+    less where a closed or a narrow one comes first."""
+    asked = about_the_client(view, questions_in(view.scope("trust", "needs")))
     if not asked:
         return NOTHING
     for place, (speech, question, _) in enumerate(asked[:2]):
-        if question.form == OPEN:
-            large = is_broad(view, question)
-            return respected((1.0, 0.6)[place] * (1 if large else 0.4), speech, question.text)
+        if is_broad(view, question):
+            return respected((1.0, 0.6)[place], speech, question.text)
+    if any(question.form == OPEN for _, question, _ in asked[:2]):
+        return NOTHING
     return broken(1.0, asked[0][0], asked[0][1].text)
 
 
@@ -61,7 +61,10 @@ def open_questions(view: CallView, rule: Rule) -> Finding:
 
 def is_broad(view: CallView, question: Question) -> bool:
     """Tell whether an open question lets the client tell, not only name a figure or a name."""
-    return question.form == OPEN and view.has(fold(question.text), "broad_question")
+    if question.form != OPEN:
+        return False
+    words = fold(question.text)
+    return view.has(words, "broad_question") or not view.has(words, "narrow_question")
 
 
 def closed_series(view: CallView, rule: Rule) -> Finding:
@@ -106,57 +109,3 @@ def free_speech(view: CallView, rule: Rule) -> Finding:
     short = lengths[len(lengths) // 2] <= rule.params["median_words"]
     degree = min(1.0, len(opened) / rule.params["enough"]) * (1.0 if short else 0.5)
     return respected(degree, opened[0][0], opened[0][1].text)
-
-
-def breadth(view: CallView, rule: Rule) -> Finding:
-    """Count the different topics asked about, an open question in full, a closed one in half.
-
-    Parameters: ``topics`` (all when absent), ``enough`` topics for the full degree.
-    """
-    wanted, worth, first = rule.params.get("topics"), {}, None
-    asked = about_the_client(view, questions_in(view.scope(*scope_of(rule))))
-    for speech, question, topics in asked:
-        for topic in topics:
-            if wanted is None or topic in wanted:
-                first = first or (speech, question.text)
-                worth[topic] = max(worth.get(topic, 0), 1.0 if question.form == OPEN else 0.5)
-    if not worth:
-        return NOTHING
-    return respected(sum(worth.values()) / rule.params["enough"], *first)
-
-
-def asked_about(view: CallView, rule: Rule) -> Finding:
-    """Count the turns that ask about one of ``topics`` or carry a wording of ``lexicons``."""
-    topics = set(rule.params.get("topics", ()))
-    found = {
-        speech.number: (speech, question.text)
-        for speech, question, about in reversed(questions_in(view.scope(*scope_of(rule))))
-        if topics & set(about)
-    }
-    for speech, hit in wordings_said(view, rule):
-        found.setdefault(speech.number, (speech, hit.quote))
-    if not found:
-        return NOTHING
-    return respected(len(found) / rule.params.get("enough", 1), *found[min(found)])
-
-
-def vague_questions(view: CallView, rule: Rule) -> Finding:
-    """N08: questions too vague to answer, or that the client himself finds pointless."""
-    hits = wordings_said(view, rule)
-    for speech in view.scope("trust", "needs"):
-        if speech.questions and view.client_says(speech, "client_lost"):
-            return broken(1.0, speech, speech.questions[0].text)
-    if hits:
-        return from_hits("avoid", hits, 2)
-    return respected(1.0) if view.scope("needs") else NOTHING
-
-
-def presumes(view: CallView, rule: Rule) -> Finding:
-    """N04: leading questions and things taken for granted about the client."""
-    hits = wordings_said(view, rule)
-    for speech, question, _ in questions_in(view.scope("trust", "needs")):
-        if "leading" in question.flags:
-            return broken(1.0, speech, question.text)
-    return from_hits("avoid", hits, 2) if hits else (
-        respected(1.0) if view.scope("needs") else NOTHING
-    )

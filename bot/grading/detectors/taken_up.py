@@ -17,6 +17,8 @@ _STARTERS = re.compile(r"^(?:(?:non|nan|ah|oh|euh|ben|bah|bon|mais|hum|hein|alor
 _COLON = re.compile(r"\s*[:;—]\s+")
 # A question this short after a statement asks whether the statement is right.
 CHECK_WORDS, STATED_WORDS = 9, 7
+# … after « Le deuxième : … », what is named may be shorter.
+NAMED_WORDS = 3
 # … but not when it asks about the client: « vous l’avez reçu ? »
 _ABOUT_YOU = re.compile(r"\b(?:vous|tu|te|toi|votre|vos|ton|tes|t)\b")
 # So many words of the client's in so many items are a list of needs, asked about or not.
@@ -47,16 +49,29 @@ class Recap:
 
 def recap_in(view: CallView, speech: Speech, taken: frozenset[str]) -> Recap | None:
     """Return the needs that the turn hands back without a reformulation that the reader
-    knows: heard by the client's yes to « C’est fidèle ? », or by a list in their words."""
+    knows: heard by the client's yes to « C’est fidèle ? » or to « Aussi important ? », by
+    a list in their words, or by a conclusion that they make theirs (« Donc… » « Exactement ! »)."""
     if not speech.before:
         return None
-    told = _statement(speech)
-    words, items = len(told.split()), items_of(told)
-    if checked(view, speech) and words >= STATED_WORDS and taken and says_yes(view, speech):
-        return Recap(told, items, True)
-    if len(taken & stems(fold(told))) >= LISTED_WORDS and items >= LISTED_ITEMS:
-        return Recap(told, items, False)
+    told = own_statement(speech)
+    words, items = len(told.text.split()), items_of(told.original)
+    enough = NAMED_WORDS if view.has(told, "enumerates") else STATED_WORDS
+    if words >= enough and taken & stems(told) and _accepted(view, speech):
+        return Recap(told.original, items, True)
+    if len(taken & stems(told)) >= LISTED_WORDS and items >= LISTED_ITEMS:
+        return Recap(told.original, items, False)
+    concludes = view.has(told, "draws_together") and not speech.questions
+    if concludes and words >= STATED_WORDS and taken & stems(told) and says_yes(view, speech):
+        return Recap(told.original, items, False)
     return None
+
+
+def _accepted(view: CallView, speech: Speech) -> bool:
+    """Tell whether the client was asked about what is handed back, and takes it as theirs."""
+    if checked(view, speech) and says_yes(view, speech):
+        return True
+    ranked = bool(speech.questions) and view.has(fold(_check_of(speech.questions[-1])), "importance")
+    return ranked and (says_yes(view, speech) or view.client_says(speech, "client_ranks"))
 
 
 def items_of(text: str) -> int:
@@ -65,9 +80,14 @@ def items_of(text: str) -> int:
 
 
 def checked(view: CallView, speech: Speech) -> bool:
-    """Tell whether the turn ends on a short closed question about what it just said."""
+    """Tell whether the turn ends on a short question about what it just said: closed, or
+    for what is missing (« Qu’ai-je oublié ? »)."""
     last = speech.questions[-1] if speech.questions else None
-    if last is None or last.form != CLOSED:
+    if last is None:
+        return False
+    if view.has(fold(last.text), "asks_for_a_no"):
+        return len(fold(_check_of(last)).text.split()) <= CHECK_WORDS
+    if last.form != CLOSED:
         return False
     rest = speech.folded.original[last.end:].strip(" ?!.…)»")
     asked = fold(_check_of(last))
@@ -79,13 +99,17 @@ def checked(view: CallView, speech: Speech) -> bool:
 
 
 def says_yes(view: CallView, speech: Speech) -> bool:
-    """Tell whether the client's answer begins with a yes, « non, c’est ça » included."""
+    """Tell whether the client's answer begins with a yes, « non, c’est ça » included, or
+    with « rien » where the trainee asked what was missing."""
     if not speech.after:
         return False
     answer = speech.after[0]
     start = _STARTERS.match(answer.text)
     least = (start.end() if start else 0) + 4
-    return any(hit.start <= least for hit in view.find(answer, "client_yes"))
+    yes = view.find(answer, "client_yes")
+    if view.has(speech.folded, "asks_for_a_no"):
+        yes += view.find(answer, "client_misses_nothing")
+    return any(hit.start <= least for hit in yes)
 
 
 def _check_of(question: Question) -> str:

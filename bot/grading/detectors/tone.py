@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.content.rubric import Rule
+from bot.grading.detectors.questions import is_broad
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.view import CallView, Speech
 
+KIND = ("empathy", "warmth", "enthusiasm", "thanks_words")
+KIND_MOVES = ("empathise", "enthuse", "praise_client", "small_talk")
+# From so many turns that stir nothing in the trainee, and such a share of them.
+COLD_TURNS, COLD_SHARE = 3, 0.6
+
 
 def concise(view: CallView, rule: Rule) -> Finding:
-    """T11: turns that stay short; broken when the trainee goes on and on."""
+    """T11: turns that stay short; broken when the trainee goes on and on, or when the
+    client has to ask for the point."""
     speeches = view.scope(*scope_of(rule))
     if not any(speech.questions for speech in speeches):
         return NOTHING
+    pressed = [speech for speech in speeches if view.client_says(speech, "client_presses")]
+    if pressed:
+        return broken(1.0, pressed[0], pressed[0].folded.quote_around(0, 1))
     longest = max(speeches, key=lambda speech: speech.words)
     if longest.words > rule.params["too_long"]:
         return broken(1.0, longest, longest.folded.quote_around(0, 1))
@@ -23,7 +35,8 @@ def concise(view: CallView, rule: Rule) -> Finding:
 
 
 def curt(view: CallView, rule: Rule) -> Finding:
-    """T19, N12, C10: brusque wordings, or nothing but bare short questions."""
+    """T19, N12, C10: brusque wordings, nothing but bare short questions, or no word for
+    what stirs the client (``stirs``: lexicons of the client's turns) time after time."""
     hits = wordings_said(view, rule)
     if hits:
         return from_hits("avoid", hits, 1)
@@ -31,12 +44,42 @@ def curt(view: CallView, rule: Rule) -> Finding:
     bare = [speech for speech in speeches if _is_bare(view, speech)]
     if len(bare) >= 3 and len(bare) / len(speeches) > rule.params["share"]:
         return broken(len(bare) / len(speeches), bare[0], bare[0].folded.original.strip())
+    cold = _unmoved(view, rule, speeches)
+    if cold:
+        return broken(1.0, cold[0], cold[0].folded.quote_around(0, 1))
     return respected(1.0) if speeches else NOTHING
 
 
+def _unmoved(view: CallView, rule: Rule, speeches: Sequence[Speech]) -> list[Speech]:
+    """Return the turns that pass over what stirs the client, where most of them do."""
+    stirs = rule.params.get("stirs", ())
+    stirred = [one for one in speeches if any(view.has(said, *stirs) for said in one.before)]
+    cold = [one for one in stirred if not _is_kind(view, one)]
+    return cold if len(cold) >= COLD_TURNS and len(cold) / len(stirred) > COLD_SHARE else []
+
+
+def _is_kind(view: CallView, speech: Speech) -> bool:
+    if view.has(speech.folded, *KIND) or "!" in speech.folded.text:
+        return True
+    analysis = speech.analysis
+    return analysis.has_move(*KIND_MOVES) or analysis.reinforcement.verdict != "none"
+
+
 def _is_bare(view: CallView, speech: Speech) -> bool:
-    kind = view.has(speech.folded, "empathy", "warmth", "enthusiasm", "thanks_words")
-    return speech.words <= 9 and bool(speech.questions) and not kind
+    return speech.words <= 9 and bool(speech.questions) and not view.has(speech.folded, *KIND)
+
+
+def rushed(view: CallView, rule: Rule) -> Finding:
+    """T17: in words, or by asking for details of the file in the first two turns without
+    a word for the person."""
+    hits = wordings_said(view, rule)
+    if hits:
+        return from_hits("avoid", hits, 1)
+    first = view.scope(*scope_of(rule))[: rule.params["opening"]]
+    dry = [one for one in first if one.questions and not _is_kind(view, one)]
+    if len(first) == len(dry) > 1 and not any(is_broad(view, q) for one in dry for q in one.questions):
+        return broken(0.5, dry[0], dry[0].questions[0].text)
+    return respected(1.0) if first else NOTHING
 
 
 def impersonal(view: CallView, rule: Rule) -> Finding:

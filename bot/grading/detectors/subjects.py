@@ -1,0 +1,65 @@
+"""Rules about what is asked: the range of subjects, vague questions, what is presumed."""
+
+from __future__ import annotations
+
+from bot.content.rubric import Rule
+from bot.grading.detectors.questions import about_the_client, questions_in
+from bot.grading.detectors.said import guarded, scope_of, wordings_said
+from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
+from bot.grading.folding import fold
+from bot.grading.view import CallView
+from bot.records.analysis import OPEN
+
+
+def breadth(view: CallView, rule: Rule) -> Finding:
+    """Count the different topics asked about, an open question in full, a closed one in half.
+
+    Parameters: ``topics`` (all when absent), ``enough`` topics for the full degree.
+    """
+    wanted, worth, first = rule.params.get("topics"), {}, None
+    asked = about_the_client(view, questions_in(view.scope(*scope_of(rule))))
+    for speech, question, topics in asked:
+        for topic in topics:
+            if wanted is None or topic in wanted:
+                first = first or (speech, question.text)
+                worth[topic] = max(worth.get(topic, 0), 1.0 if question.form == OPEN else 0.5)
+    if not worth:
+        return NOTHING
+    return respected(sum(worth.values()) / rule.params["enough"], *first)
+
+
+def asked_about(view: CallView, rule: Rule) -> Finding:
+    """Count the turns that ask about one of ``topics`` or carry a wording of ``lexicons``."""
+    topics = set(rule.params.get("topics", ()))
+    found = {
+        speech.number: (speech, question.text)
+        for speech, question, about in reversed(questions_in(view.scope(*scope_of(rule))))
+        if topics & set(about) and not guarded(view, rule, fold(question.text).text)
+    }
+    for speech, hit in wordings_said(view, rule):
+        found.setdefault(speech.number, (speech, hit.quote))
+    if not found:
+        return NOTHING
+    return respected(len(found) / rule.params.get("enough", 1), *found[min(found)])
+
+
+def vague_questions(view: CallView, rule: Rule) -> Finding:
+    """N08: questions too vague to answer, or that the client himself finds pointless."""
+    hits = wordings_said(view, rule)
+    for speech in view.scope("trust", "needs"):
+        if speech.questions and view.client_says(speech, "client_lost"):
+            return broken(1.0, speech, speech.questions[0].text)
+    if hits:
+        return from_hits("avoid", hits, 2)
+    return respected(1.0) if view.scope("needs") else NOTHING
+
+
+def presumes(view: CallView, rule: Rule) -> Finding:
+    """N04: leading questions and things taken for granted about the client."""
+    hits = wordings_said(view, rule)
+    for speech, question, _ in questions_in(view.scope("trust", "needs")):
+        if "leading" in question.flags:
+            return broken(1.0, speech, question.text)
+    return from_hits("avoid", hits, 2) if hits else (
+        respected(1.0) if view.scope("needs") else NOTHING
+    )
