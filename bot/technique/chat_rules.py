@@ -13,6 +13,7 @@ from bot.technique.chat_where import where_or, where_pattern
 
 _I = re.IGNORECASE
 _LOST_QUE = re.compile(r"\bqu'?est[- ]ce (?=(?:tu|vous|t'|nous|on|ils?|elles?|je|j'|ça)(?:\b|(?<=')))", _I)
+_THAT_IS = re.compile(r"\bc'est[ -][àa][ -]dire\b", _I)
 _LOST_E = re.compile(r"(?<![\w'])j'(?=(?:me|te|vous|le|la|les|lui|peux|veux|sais|voudrais|comprends|vois|pense|trouve|suis|vais|fais|dois|crois|cherche|demande|note|vs)\b)", _I)
 _T_IL = re.compile(r"\b(?P<verb>\w*[aetc])[ -]t[ '-](?=(?:il|ils|elle|elles|on)\b)", _I)
 _LONE_LETTER = re.compile(r"\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd) (?=[aeiouyhéèêàâôîûœ]\w)", _I)
@@ -75,6 +76,7 @@ def phrase_rules() -> tuple[Rule, ...]:
         _rule("c", _LONE_C, "c'est"),
         _rule("g", _LONE_G, "j'ai"),
         _rule(est_ce, _EST_CE, _est_ce),
+        _rule(("dire",), _THAT_IS, "c'est-à-dire"),
         _rule(("ce",), _LOST_QUE, "qu'est-ce que "),
         _rule(("es", "est", "esk", "esq", "és"), _ES_QUE, "est-ce que"),
         _rule(("ce",), _BARE, "est-ce"),

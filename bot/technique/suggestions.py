@@ -20,10 +20,8 @@ _UNITS = ("minute", "heure", "jour", "semaine", "mois", "an", "annee", "trimestr
 # What a later noun may name again; the articles among them only before a verb.
 _STANDS_FOR = frozenset("ca cela c' ce".split())
 _KIN = {"du": "de", "des": "de", "d'": "de", "au": "a", "aux": "a"}
-_TIMES = frozenset(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi nuit journee apres-midi aprem semaine week-end hiver ete automne printemps"
-    " janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre demain".split()
-)
+_TIMES = frozenset("""lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi nuit journee apres-midi aprem semaine week-end hiver ete
+    automne printemps janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre demain""".split())
 _ARTICLES = frozenset("le la les l'".split())
 _AMOUNTS = frozenset({"combien", "quand"})
 _ADDRESS = frozenset({"madame", "monsieur", "mme", "mr", "m", "docteur", "maitre", "disons", "merci", "svp", "stp", "ensemble"})
@@ -132,7 +130,10 @@ def _bare_amounts(words: Words, head: Head) -> bool:
     first = next((at + 1 for at in range(head.end - 1, head.body, -1) if words.finite[at]), head.body)
     tail = [at for at in range(first, head.end) if words.w[at] not in question_words().adverbs or words.w[at] == "un"]
     numbers = [at for at in tail if _number(words, at)]
-    return len(numbers) > 1 and numbers[0] == tail[0] and numbers[1] - numbers[0] <= 2
+    if len(numbers) < 2 or numbers[-1] - numbers[-2] > 2:
+        return False
+    last, before = numbers[-1], numbers[-2]
+    return numbers[0] == tail[0] or (last + 2 == head.end and words.w[before + 1] == words.w[last + 1])
 
 
 def follows_at_once(words: Words, head: Head) -> bool:

@@ -33,6 +33,7 @@ _ADDRESS = frozenset({"madame", "petite", "petit"})
 _COPULAS = frozenset("est sont etait etaient sera seront serait seraient fut".split())
 _PRESENT = ("e", "ent", "it", "d")
 _INFINITIVES = ("er", "ir", "re", "oir")
+_NOMINAL = ("ement", "tion", "sion", "eur")
 _PARTICIPLES = ("é", "ée", "és", "ées")
 PUNCTUATION = frozenset(",;:-–—()[]«»\"/\n*")
 
@@ -89,7 +90,7 @@ class Words:
         before, word = self.w[at - 1], self.w[at]
         clitic = before in _CLITICS or (before == "en" and at > 1 and self.w[at - 2] in ("s'", "m'", "t'"))
         clitic = clitic or self._after_object(at) or (word.endswith(_PRESENT) and (before == "qui" or self._after_that(at)))
-        return clitic and pos in ("NOUN", "ADJ", "PROPN", "VERB", "AUX") and not word.endswith(_INFINITIVES)
+        return clitic and pos in ("NOUN", "ADJ", "PROPN", "VERB", "AUX") and not word.endswith(_INFINITIVES + _NOMINAL)
 
     def _after_object(self, at: int) -> bool:
         """« on le valide », « il vous facture »: a subject, its objects, then the verb."""
