@@ -62,7 +62,7 @@ def _keep(found: list[Piece], span: Span, normalised: NormalisedText, asks: bool
 
 def is_nonsense(span: Span) -> bool:
     """Tell whether ``span`` holds no French word that is known (« azertyuiop », « 123 »)."""
-    names = [token for token in span if token.is_alpha]
+    names = [token for token in span if any(map(str.isalpha, token.text))]
     if not names:
         return any(not token.is_punct and not token.is_space for token in span)
     return len(names) <= 2 and not any(token.has_vector for token in names)
