@@ -63,14 +63,16 @@ def _statement(scene: Scene, topic: str | None) -> str | None:
         return None
     if made and turn - max(made.values()) < APART:
         return None
-    for statement in scene.scenario.statements:
-        if statement.id not in made and _natural(scene, statement, topic):
-            text = scene.say(scene.voice.statements[statement.id], floor=False)
-            if text:
-                made[statement.id] = turn
-                scene.note(f"statement_made:{statement.id}")
-                return text
-    return None
+    fresh = [item for item in scene.scenario.statements if item.id not in made]
+    fitting = [item for item in fresh if _natural(scene, item, topic)]
+    if not fitting:
+        return None
+    statement = scene.rng.choice(fitting)
+    text = scene.say(scene.voice.statements[statement.id], floor=False)
+    if text:
+        made[statement.id] = turn
+        scene.note(f"statement_made:{statement.id}")
+    return text
 
 
 def _natural(scene: Scene, statement: Statement, topic: str | None) -> bool:
