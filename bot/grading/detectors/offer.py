@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.grading.detectors.said import moves_as_hits
+from bot.grading.detectors.said import SURE, moves_as_hits
 from bot.grading.detectors.taken_up import says_yes
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Hit, Speech
@@ -37,6 +37,13 @@ def plain_offers(view: CallView, speech: Speech) -> list[Hit]:
     hits = [hit for hit in view.find(speech.folded, "own_offer") if not _inside_question(speech, hit)]
     moves = moves_as_hits(speech, OFFER_MOVES)
     return hits + [hit for hit in moves if not _echoes(speech, hit)]
+
+
+def surely_offered(view: CallView, speech: Speech) -> Hit | None:
+    """Return the first words that present beyond doubt: enough for a reproach."""
+    hits = [hit for hit in view.find(speech.folded, "own_offer") if not _inside_question(speech, hit)]
+    hits += moves_as_hits(speech, OFFER_MOVES, SURE)
+    return min(hits, key=lambda hit: hit.start, default=None)
 
 
 def own_words(speech: Speech) -> int:

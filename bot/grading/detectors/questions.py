@@ -23,8 +23,8 @@ def questions_in(speeches: Iterable[Speech]) -> list[Asked]:
 
 
 def about_the_client(view: CallView, asked: Iterable[Asked]) -> list[Asked]:
-    """Leave out the questions that only ask whether the moment suits."""
-    return [one for one in asked if not view.has(folded_question(one), "time_check")]
+    """Leave out the questions that only ask whether the moment suits, and reproaches."""
+    return [one for one in asked if not view.has(folded_question(one), "time_check", "guilt")]
 
 
 def opening_question(view: CallView, rule: Rule) -> Finding:
@@ -102,7 +102,7 @@ def closed_runs(view: CallView) -> list[list[Asked]]:
 def free_speech(view: CallView, rule: Rule) -> Finding:
     """T04: short turns and open questions let the client talk."""
     speeches = view.scope("trust", "needs")
-    opened = [one for one in questions_in(speeches) if one[1].form == OPEN]
+    opened = [one for one in about_the_client(view, questions_in(speeches)) if one[1].form == OPEN]
     if not opened:
         return NOTHING
     lengths = sorted(speech.words for speech in speeches)

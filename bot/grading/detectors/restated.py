@@ -19,7 +19,8 @@ def worth(view: CallView, speech: Speech) -> float:
         return -0.5
     if verified.content == "distorted" and not yes:
         return -0.5 if not speech.after or says_no(view, speech) else 0.0
-    whole = verified.verdict == "complete" or (yes and checked(view, speech))
+    asked = checked(view, speech) or view.has(speech.folded, "asks_for_a_no")
+    whole = verified.verdict == "complete" or (yes and asked)
     return (1.0 if whole else 0.5) * (0.25 if verified.content == "empty" else 1.0)
 
 
@@ -68,11 +69,14 @@ def restated(view: CallView) -> list[Restated]:
     for speech, taken in taken_up(view):
         value, text = worth(view, speech), handed_back(speech)
         late = offered is not None and speech.number >= offered
-        recap = None if text and value else recap_in(view, speech, taken)
-        if recap and (recap.confirmed or not late):
-            found.append(Restated(speech, 1.0 if recap.confirmed else 0.5, recap.text, recap.items))
-        elif text and (value < 0 or value >= 1 or not late):
+        sure = bool(text) and (value < 0 or value >= 1)
+        recap = None if sure else recap_in(view, speech, taken)
+        if recap and recap.confirmed:
+            found.append(Restated(speech, 1.0, recap.text, recap.items))
+        elif sure or (text and value and (not late or says_yes(view, speech))):
             found.append(Restated(speech, value, text, items_of(text)))
+        elif recap and not late:
+            found.append(Restated(speech, 0.5, recap.text, recap.items))
     return found
 
 

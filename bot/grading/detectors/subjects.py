@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.content.rubric import Rule
-from bot.grading.detectors.questions import about_the_client, questions_in
+from bot.grading.detectors.questions import Asked, about_the_client, questions_in
 from bot.grading.detectors.said import guarded, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
@@ -14,11 +14,11 @@ from bot.records.analysis import OPEN
 def breadth(view: CallView, rule: Rule) -> Finding:
     """Count the different topics asked about, an open question in full, a closed one in half.
 
-    Parameters: ``topics`` (all when absent), ``enough`` topics for the full degree.
+    Parameters: ``topics`` (all when absent), ``enough`` topics for the full degree,
+    ``unlike``: lexicons of questions that do not count.
     """
     wanted, worth, first = rule.params.get("topics"), {}, None
-    asked = about_the_client(view, questions_in(view.scope(*scope_of(rule))))
-    for speech, question, topics in asked:
+    for speech, question, topics in _asked(view, rule):
         for topic in topics:
             if wanted is None or topic in wanted:
                 first = first or (speech, question.text)
@@ -29,18 +29,28 @@ def breadth(view: CallView, rule: Rule) -> Finding:
 
 
 def asked_about(view: CallView, rule: Rule) -> Finding:
-    """Count the turns that ask about one of ``topics`` or carry a wording of ``lexicons``."""
+    """Count the turns that ask about one of ``topics`` or carry a wording of ``lexicons``;
+    ``unlike``: lexicons of questions that do not count."""
     topics = set(rule.params.get("topics", ()))
     found = {
         speech.number: (speech, question.text)
-        for speech, question, about in reversed(questions_in(view.scope(*scope_of(rule))))
+        for speech, question, about in reversed(_asked(view, rule))
         if topics & set(about) and not guarded(view, rule, fold(question.text).text)
     }
+    unlike = rule.params.get("unlike", ())
     for speech, hit in wordings_said(view, rule):
-        found.setdefault(speech.number, (speech, hit.quote))
+        if not view.has(fold(hit.quote), *unlike):
+            found.setdefault(speech.number, (speech, hit.quote))
     if not found:
         return NOTHING
     return respected(len(found) / rule.params.get("enough", 1), *found[min(found)])
+
+
+def _asked(view: CallView, rule: Rule) -> list[Asked]:
+    """Return the questions about the client in the rule's scope that it does not rule out."""
+    asked = about_the_client(view, questions_in(view.scope(*scope_of(rule))))
+    unlike = rule.params.get("unlike", ())
+    return [one for one in asked if not view.has(fold(one[1].text), *unlike)]
 
 
 def vague_questions(view: CallView, rule: Rule) -> Finding:
