@@ -99,7 +99,8 @@ def off_subject(view: CallView, rule: Rule) -> Finding:
     """N09: what leads away from the subject, in words or by the client's protest."""
     for speech in view.scope("trust", "needs"):
         if view.client_says(speech, "client_off_subject"):
-            return broken(1.0, speech, _first_sentence(speech))
+            asked = speech.questions[-1].text if speech.questions else _first_sentence(speech)
+            return broken(1.0, speech, asked)
     hits = wordings_said(view, rule)
     if hits:
         return from_hits("avoid", hits, 1)

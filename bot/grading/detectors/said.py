@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bot.content.rubric import Rule
 from bot.grading.findings import NOTHING, Finding, from_hits, respected
+from bot.grading.folding import fold
 from bot.grading.view import CallView, Hit, Speech
 from bot.grading.wording import compile_wordings
+from bot.grading.words import stems
 from bot.records.analysis import Question
 
 # The confidence from which a move counts: a reproach has to be surer than praise.
@@ -20,7 +22,8 @@ def said(view: CallView, rule: Rule) -> Finding:
 
     Parameters: ``lexicons``; ``scope`` (default: the rule's step); ``enough`` turns
     for the full degree (1); ``where``: any, question or statement; ``moves``: moves
-    that count like a wording; ``opening``: only the first so many turns of the scope.
+    that count like a wording; ``opening``: only the first so many turns of the scope;
+    ``answered``: words that the client has just used are no fault.
     """
     hits = wordings_said(view, rule)
     if hits or rule.kind == "do":
@@ -42,6 +45,8 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
         hits = view.find(speech.folded, *rule.params.get("lexicons", ()))
         if rule.kind == "do":
             hits = [hit for hit in hits if not _rough(speech, hit)]
+        else:
+            hits = [hit for hit in hits if not _theirs(rule, speech, hit)]
         found += [(speech, hit) for hit in hits if where in ("any", place_in(speech, hit))]
         moves = rule.params.get("moves", ())
         least = SURE if rule.kind == "avoid" else LIKELY
@@ -49,6 +54,19 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
         found += [(speech, hit) for hit in shown
                   if not guarded(view, rule, hit.folded.text[hit.start : hit.end])]
     return found
+
+
+def _theirs(rule: Rule, speech: Speech, hit: Hit) -> bool:
+    """Tell whether the words are the client's, handed back: no reproach can be made of
+    them. With ``answered``, so are those that the client has just used."""
+    place, verified = speech.folded.offsets[hit.start], speech.analysis.verification
+    if verified.start is not None and verified.end is not None:
+        if verified.start <= place < verified.end:
+            return True
+    if not rule.params.get("answered"):
+        return False
+    words = stems(fold(speech.folded.quote(hit.start, hit.end)))
+    return bool(words) and any(words & stems(said) for said in speech.before)
 
 
 def _rough(speech: Speech, hit: Hit) -> bool:
