@@ -1,22 +1,25 @@
-"""Rules about listening: taking up the client's words, staying on their subject."""
+"""Rules about listening: taking up the client's words, hearing what they mean."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from bot.content.rubric import Rule
-from bot.grading.detectors.questions import questions_in
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.detectors.restated import faithful, handed_back
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
-from bot.records.analysis import OPEN
 
 # Who takes up the client's words in half of the turns has listened, one complaint or not.
 HEARD = 0.5
 HEARD_IN = ("attention", "empathy")
+_PIECE = re.compile(r"[.!?…:,;]+")
+_FIGURE = re.compile(r"\d")
+# How many words a phrase of the client's has that is said again: less is an « oui ».
+ECHO_WORDS = range(3, 9)
 
 
 @dataclass(frozen=True)
@@ -95,50 +98,31 @@ def active_listening(view: CallView, rule: Rule) -> Finding:
     return respected(share / HEARD, best.speech, best.quote)
 
 
-def off_subject(view: CallView, rule: Rule) -> Finding:
-    """N09: what leads away from the subject, in words or by the client's protest."""
-    for speech in view.scope("trust", "needs"):
-        if view.client_says(speech, "client_off_subject"):
-            asked = speech.questions[-1].text if speech.questions else _first_sentence(speech)
-            return broken(1.0, speech, asked)
-    hits = wordings_said(view, rule)
-    if hits:
-        return from_hits("avoid", hits, 1)
-    return respected(1.0) if view.scope("needs") else NOTHING
-
-
-def to_the_business(view: CallView, rule: Rule) -> Finding:
-    """T07, T10: the first turns ask about the client's affairs, private life left out.
-
-    The degree falls with the share of them that dwell on feelings (``feelings``:
-    lexicons), the greeting apart.
-    """
-    hits = wordings_said(view, rule)
-    if hits:
-        return broken(1.0, hits[0][0], hits[0][1].quote)
-    later = [one for one in view.scope(*scope_of(rule)) if one.before] or view.speeches
-    felt = sum(view.has(one.folded, *rule.params["feelings"]) for one in later) / len(later)
-    for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
-        if view.has(fold(question.text), "time_check"):
-            continue
-        if set(topics) - {"personal"} or (question.form == OPEN and not topics):
-            return respected(1.0 - felt, speech, question.text)
-    return NOTHING
-
-
 def meaning(view: CallView, rule: Rule) -> Finding:
     """X05: hearing what is meant: a faithful hand-back in other words, a feeling named,
-    a question that starts from the client's own words."""
+    a question that starts from the client's own words, said again."""
     found = []
     for speech in view.scope("trust", "needs", "awareness"):
         verified = speech.analysis.verification
         if faithful(view, speech):
             found.append((speech, verified.handed_back or _first_sentence(speech)))
-        elif view.has(speech.folded, "empathy", "meaning") and speech.before:
+        elif speech.before and (view.has(speech.folded, "empathy", "meaning") or _echo(speech)):
             found.append((speech, _first_sentence(speech)))
     if not found:
         return NOTHING
     return respected(len(found) / rule.params["enough"], *found[0])
+
+
+def _echo(speech: Speech) -> bool:
+    """Tell whether the turn says a phrase of the client's again before it asks about it."""
+    if not speech.questions:
+        return False
+    last = speech.before[-1].text
+    pieces = [piece.strip() for piece in _PIECE.split(speech.folded.text)]
+    return any(
+        len(piece.split()) in ECHO_WORDS and piece in last and not _FIGURE.search(piece)
+        for piece in pieces
+    )
 
 
 def _first_sentence(speech: Speech) -> str | None:

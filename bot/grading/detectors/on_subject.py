@@ -1,0 +1,42 @@
+"""Rules about the subject of the meeting: coming to it, and staying on it."""
+
+from __future__ import annotations
+
+from bot.content.rubric import Rule
+from bot.grading.detectors.questions import questions_in
+from bot.grading.detectors.said import scope_of, wordings_said
+from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
+from bot.grading.folding import fold
+from bot.grading.view import CallView
+from bot.records.analysis import OPEN
+
+
+def off_subject(view: CallView, rule: Rule) -> Finding:
+    """N09: what leads away from the subject, in words or by the client's protest."""
+    for speech in view.scope("trust", "needs"):
+        if view.client_says(speech, "client_off_subject"):
+            asked = speech.questions[-1].text if speech.questions else speech.folded.quote_around(0, 1)
+            return broken(1.0, speech, asked)
+    hits = wordings_said(view, rule)
+    if hits:
+        return from_hits("avoid", hits, 1)
+    return respected(1.0) if view.scope("needs") else NOTHING
+
+
+def to_the_business(view: CallView, rule: Rule) -> Finding:
+    """T07, T10: the first turns ask about the client's affairs, private life left out.
+
+    The degree falls with the share of them that dwell on feelings (``feelings``:
+    lexicons), the greeting apart.
+    """
+    hits = wordings_said(view, rule)
+    if hits:
+        return broken(1.0, hits[0][0], hits[0][1].quote)
+    later = [one for one in view.scope(*scope_of(rule)) if one.before] or view.speeches
+    felt = sum(view.has(one.folded, *rule.params["feelings"]) for one in later) / len(later)
+    for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
+        if view.has(fold(question.text), "time_check"):
+            continue
+        if set(topics) - {"personal"} or (question.form == OPEN and not topics):
+            return respected(1.0 - felt, speech, question.text)
+    return NOTHING
