@@ -13,7 +13,7 @@ from bot.technique.verification import read_statements
 
 STRENGTH = 3.0
 # Every turn of these sets hands something back: they would teach that « vous … » does.
-ONE_SIDED = ("bench/turns/content_dev.jsonl",)
+ONE_SIDED = ("bench/turns/content_dev.jsonl", "bench/turns/handed_dev.jsonl")
 NO, YES = "0", "1"
 COMMENT = (
     "Weights of the signs that a statement hands back the client's words (bot/technique/handed_back.py).",

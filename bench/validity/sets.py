@@ -33,6 +33,8 @@ TURNS = (
     ("turns/verification_dev.jsonl", SEEN),
     ("turns/content_dev.jsonl", SEEN),
     ("turns/reinforcement_dev.jsonl", SEEN),
+    ("turns/praise_dev.jsonl", SEEN),
+    ("turns/handed_dev.jsonl", SEEN),
     ("turns/calls_dev.jsonl", SEEN),
     ("turns/guide_heldout.jsonl", UNSEEN),
     ("turns/verification_heldout.jsonl", UNSEEN),
