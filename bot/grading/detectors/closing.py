@@ -119,3 +119,14 @@ def consented(view: CallView, rule: Rule) -> Finding:
         for speech, hit in wordings_said(view, rule)
     ]
     return respected(*max(found, key=lambda item: item[0])) if found else NOTHING
+
+
+def planned(view: CallView, rule: Rule) -> Finding:
+    """S13: the dates are set with the client: a date is asked, or wordings leave them the choice."""
+    hits = wordings_said(view, rule)
+    found = [(speech, hit.quote) for speech, hit in hits]
+    for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
+        asks = _asks_for(view, speech, question, topics) == ASKED
+        if asks and view.has(fold(sentence_of(speech, question)), "dates"):
+            found.append((speech, question.text))
+    return respected(1.0, *found[0]) if found else NOTHING

@@ -1,21 +1,21 @@
-"""Rules about presenting: when, in which order, with which benefits, with how many choices."""
+"""Rules about presenting: when, in which order, with which benefits."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from bot.content.rubric import Rule
-from bot.grading.detectors.offer import offer_in, offer_quote, plain_offers
+from bot.grading.detectors.offer import offer_quote, surely_offered
 from bot.grading.detectors.reception import reception
 from bot.grading.detectors.said import is_merit, wordings_said
 from bot.grading.detectors.taken_up import own_statement, taken_up
-from bot.grading.findings import NO_OCCASION, NOTHING, Finding, broken, from_hits, respected
+from bot.grading.findings import NO_OCCASION, NOTHING, Finding, broken, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Hit, Speech
 from bot.grading.words import stems
 
 # What makes an offer the client's: each word of theirs in it, each benefit or piece of advice.
-LOOSE = 0.25
+ONE_WORD, LOOSE = 0.6, 0.25
 TIED, SHOWN, MOST_SHOWN = 1.0, 1.5, 4.5
 
 
@@ -23,7 +23,7 @@ def offer_too_early(view: CallView, rule: Rule) -> Finding:
     """T06: the offer comes before the client has been asked about anything."""
     asked = False
     for speech in view.speeches[: rule.params["turns"]]:
-        hit = offer_in(view, speech)
+        hit = surely_offered(view, speech)
         if hit and not asked and speech.words >= rule.params["words"]:
             return broken(1.0, speech, hit.quote)
         asked = asked or bool(speech.questions)
@@ -35,12 +35,17 @@ def by_priority(view: CallView, rule: Rule) -> Finding:
     words of order that go with what the client said. Less where nothing of theirs is in it."""
     hits = wordings_said(view, rule)
     taken = {speech.number: words for speech, words in taken_up(view)}
-    tied = [(one, hit) for one, hit in hits
-            if taken[one.number] & stems(fold(hit.quote)) or not one.before]
-    if tied or not hits:
-        return from_hits("do", tied, rule.params["enough"])
-    loose = [(one, hit) for one, hit in hits if taken[one.number]]
-    return respected(LOOSE, loose[0][0], loose[0][1].quote) if loose else NOTHING
+    found = [(_tie(taken[one.number], one, hit), one, hit.quote) for one, hit in hits]
+    return respected(*max(found, key=lambda item: item[0])) if found else NOTHING
+
+
+def _tie(taken: frozenset[str], speech: Speech, hit: Hit) -> float:
+    """Return how firmly the words of order go with what the client said: by two words of
+    theirs in the sentence, by one, by some elsewhere in the turn, not at all."""
+    shared = len(taken & stems(fold(hit.quote)))
+    if shared >= 2 or not speech.before:
+        return 1.0
+    return ONE_WORD if shared else LOOSE * bool(taken)
 
 
 def project_benefits(view: CallView, rule: Rule) -> Finding:
@@ -116,29 +121,3 @@ def _with_what_was_heard(
             heard.update(*(stems(folded) for folded in one.before))
         known = speech.number
         yield speech, heard
-
-
-def one_solution(view: CallView, rule: Rule) -> Finding:
-    """P10: one single solution, said to be the only one or put without a choice."""
-    hits = wordings_said(view, rule)
-    if hits:
-        return from_hits("avoid", hits, 1)
-    if any(view.has(speech.folded, "options") for speech in view.scope("presentation")):
-        return respected(1.0)
-    for speech in view.scope("presentation"):
-        offers = plain_offers(view, speech)
-        if offers and speech.words >= rule.params["words"]:
-            return broken(0.5, speech, offers[0].quote)
-    return NOTHING
-
-
-def calm(view: CallView, rule: Rule) -> Finding:
-    """P13: an offer made without a threat; the wordings of the rule are the threats."""
-    hits = wordings_said(view, rule)
-    if hits:
-        return broken(1.0, hits[0][0], hits[0][1].quote)
-    for speech in view.scope("presentation"):
-        hit = offer_in(view, speech)
-        if hit:
-            return respected(1.0, speech, hit.quote)
-    return NOTHING

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.grading.findings import Finding
 from bot.grading.view import CallView, Speech
+from bot.records.verdict import RESPECTED
 
 # What is left of a proposal after the answer to it.
 TAKEN, UNANSWERED, PUT_OFF = 1.0, 0.7, 0.2
@@ -33,3 +37,13 @@ def reception(view: CallView, speech: Speech) -> float:
     if view.client_says(speech, "client_warms"):
         return WARM
     return COOL if view.client_says(speech, "client_cools") or refused(view, speech) else EVEN
+
+
+def as_received(view: CallView, finding: Finding) -> Finding:
+    """Return ``finding`` with the degree that the client's reactions leave of it: an offer
+    from which they turned away again and again was not all that good at its best."""
+    speeches = [speech for speech in view.scope("presentation") if speech.after]
+    if finding.verdict != RESPECTED or not speeches:
+        return finding
+    left = sum(reception(view, speech) for speech in speeches) / (EVEN * len(speeches))
+    return replace(finding, degree=round(finding.degree * min(1.0, left), 2))

@@ -1,0 +1,52 @@
+"""Rules about what an offer leaves to the client: a choice, calm, a part in the solution."""
+
+from __future__ import annotations
+
+from bot.content.rubric import Rule
+from bot.grading.detectors.offer import offer_in, plain_offers
+from bot.grading.detectors.said import is_merit, wordings_said
+from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
+from bot.grading.folding import fold
+from bot.grading.view import CallView
+
+
+def one_solution(view: CallView, rule: Rule) -> Finding:
+    """P10: one single solution, said to be the only one or put without a choice."""
+    hits = wordings_said(view, rule)
+    if hits:
+        return from_hits("avoid", hits, 1)
+    if any(view.has(speech.folded, "options") for speech in view.scope("presentation")):
+        return respected(1.0)
+    for speech in view.scope("presentation"):
+        offers = plain_offers(view, speech)
+        if offers and speech.words >= rule.params["words"]:
+            return broken(0.5, speech, offers[0].quote)
+    return NOTHING
+
+
+def calm(view: CallView, rule: Rule) -> Finding:
+    """P13: an offer made without a threat; the wordings of the rule are the threats."""
+    hits = wordings_said(view, rule)
+    if hits:
+        return broken(1.0, hits[0][0], hits[0][1].quote)
+    for speech in view.scope("presentation"):
+        hit = offer_in(view, speech)
+        if hit:
+            return respected(1.0, speech, hit.quote)
+    return NOTHING
+
+
+def co_built(view: CallView, rule: Rule) -> Finding:
+    """S17: the solution is looked for together: the client is asked what they make of it,
+    or what they said is built on. Only once there is an offer to react to."""
+    first = min((one.number for one in view.scope("presentation")), default=0)
+    topics = {*rule.params["topics"]}
+    found = []
+    for speech in view.scope(*rule.params["scope"]):
+        asked = [question.text for place, question in enumerate(speech.questions)
+                 if topics & {*speech.topics_of(place)}
+                 or view.has(fold(question.text), *rule.params["lexicons"])]
+        told = [hit.quote for hit in view.find(speech.folded, *rule.params["lexicons"])
+                if is_merit(speech, hit)]
+        found += [(speech, words) for words in asked + told if speech.number >= first]
+    return respected(1.0, *found[0]) if found else NOTHING
