@@ -36,12 +36,28 @@ NOT_FAVOURABLE = [
     "Mes bénévoles sont extraordinaires.",
     "C'est parfait pour mardi.",
     "Merci pour votre message.",
+    "Notre comptable n'a pas trouvé une seule erreur dans nos comptes.",
+    "On n'a pas trouvé d'erreur, on cherche encore la cause.",
+    "Le petit regarde des dessins animés en boucle.",
+    "Mon mari ne dort pas sur ses deux oreilles avec ces dettes.",
 ]
 
 
 @pytest.mark.parametrize("client", NOT_FAVOURABLE)
 def test_reproaches_nothing_where_nothing_was_praised(client):
     assert reinforce("Quel est votre budget ?", client).favourable is None
+
+
+PRAISED_BY_USE = [
+    "Votre vidéo, toute l'équipe se la repasse en boucle !",
+    "Le trésorier n'a pas trouvé une seule erreur dans vos comptes rendus.",
+    "Depuis que vous avez installé la sonnette, ma mère dort tranquille.",
+]
+
+
+@pytest.mark.parametrize("client", PRAISED_BY_USE)
+def test_hears_praise_said_by_what_is_done_with_it(client):
+    assert reinforce("Quel est votre budget ?", client).favourable is not None
 
 
 SHORT = "Votre boulanger de Namur m'a dit que depuis votre passage il ferme à dix-huit heures au lieu de vingt."
