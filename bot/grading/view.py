@@ -76,6 +76,7 @@ class CallView:
     lexicons: Mapping[str, Lexicon]
     steps: Mapping[str, tuple[int, ...]] | None = None
     outcome: Outcome | None = field(default=None)
+    known: dict[tuple[str, str], list[Hit]] = field(default_factory=dict, repr=False, compare=False)
 
     def scope(self, *names: str) -> tuple[Speech, ...]:
         """Return the trainee turns that serve one of the steps ``names``, in order."""
@@ -86,8 +87,15 @@ class CallView:
 
     def find(self, folded: Folded, *lexicons: str) -> list[Hit]:
         """Return every wording of ``lexicons`` in ``folded``, voided ones left out."""
-        hits = [hit for name in lexicons for hit in find_wordings(self.lexicons[name], folded)]
+        hits = [hit for name in lexicons for hit in self._find_one(name, folded)]
         return sorted(hits, key=lambda hit: hit.start)
+
+    def _find_one(self, name: str, folded: Folded) -> list[Hit]:
+        """Look for one lexicon once in the same words: many rules share it."""
+        asked = (name, folded.original)
+        if asked not in self.known:
+            self.known[asked] = find_wordings(self.lexicons[name], folded)
+        return self.known[asked]
 
     def has(self, folded: Folded, *lexicons: str) -> bool:
         """Tell whether ``folded`` carries a wording of ``lexicons``."""

@@ -10,6 +10,8 @@ from bot.grading.folding import Folded, fold
 from bot.grading.view import CallView, Speech
 from bot.records.analysis import OPEN, Question
 
+# A first question asked after so many turns does not open the call any more.
+OPENING_TURNS = 4
 Asked = tuple[Speech, Question, tuple[str, ...]]
 
 
@@ -29,8 +31,9 @@ def about_the_client(view: CallView, asked: Iterable[Asked]) -> list[Asked]:
 
 def opening_question(view: CallView, rule: Rule) -> Finding:
     """T05: the first real question is open, and large rather than a detail of the file;
-    less where a closed or a narrow one comes first."""
-    asked = about_the_client(view, questions_in(view.scope("trust", "needs")))
+    less where a closed or a narrow one comes first. Asked late, it opens nothing."""
+    first = [one for one in view.scope("trust", "needs") if one.number <= OPENING_TURNS]
+    asked = about_the_client(view, questions_in(first))
     if not asked:
         return NOTHING
     for place, (speech, question, _) in enumerate(asked[:2]):

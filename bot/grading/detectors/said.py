@@ -44,7 +44,8 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
     for speech in speeches:
         hits = view.find(speech.folded, *rule.params.get("lexicons", ()))
         if rule.kind == "do":
-            hits = [hit for hit in hits if not _rough(speech, hit)]
+            hits = [hit for hit in hits if not _rough(speech, hit)
+                    and not view.has(fold(hit.quote), "guilt")]
         else:
             hits = [hit for hit in hits if not _theirs(rule, speech, hit)]
         found += [(speech, hit) for hit in hits if where in ("any", place_in(speech, hit))]

@@ -36,11 +36,15 @@ def concise(view: CallView, rule: Rule) -> Finding:
 
 def curt(view: CallView, rule: Rule) -> Finding:
     """T19, N12, C10: brusque wordings, nothing but bare short questions, or no word for
-    what stirs the client (``stirs``: lexicons of the client's turns) time after time."""
+    what stirs the client (``stirs``: lexicons of the client's turns) time after time. ``protests``: lexicons of a client who finds it too quick."""
     hits = wordings_said(view, rule)
     if hits:
         return from_hits("avoid", hits, 1)
     speeches = view.scope(*scope_of(rule))
+    protests = rule.params.get("protests", ())
+    for speech in speeches:
+        if protests and view.client_says(speech, *protests):
+            return broken(0.75, speech, speech.folded.quote_around(0, 1))
     bare = [speech for speech in speeches if _is_bare(view, speech)]
     if len(bare) >= 3 and len(bare) / len(speeches) > rule.params["share"]:
         return broken(len(bare) / len(speeches), bare[0], bare[0].folded.original.strip())
