@@ -17,6 +17,7 @@ from functools import lru_cache
 from bot.grading.folding import fold
 
 _GAP = r"[ ,:]+"
+_WORD = r"[\w%€$]+"
 _ELIDED = ("j", "m", "t", "s", "l", "d", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quelqu")
 
 
@@ -48,7 +49,7 @@ def _sequence(phrase: str) -> str:
     pattern, gap = "", ""
     for token in _tokens(phrase):
         if token.startswith("…"):
-            pattern += rf"(?:{gap or _GAP}[\w%€$]+){{0,{token[1:] or 3}}}"
+            pattern += _words(gap or _GAP, int(token[1:] or 3))
             gap = _GAP
             continue
         optional = token.endswith("?") and len(token) > 1
@@ -61,6 +62,12 @@ def _sequence(phrase: str) -> str:
         else:
             pattern += f"(?:{body}{after})?"
     return pattern
+
+
+def _words(gap: str, most: int) -> str:
+    """Return the pattern of up to ``most`` words. Only the first may stand close (« d… »):
+    were the others free to, there would be endless ways to cut the same words."""
+    return rf"(?:{gap}{_WORD}(?:{_GAP}{_WORD}){{0,{most - 1}}})?"
 
 
 def _body(token: str) -> tuple[str, str]:

@@ -34,3 +34,16 @@ def test_only_words_that_the_client_said_first_are_taken_up(rubric: Rubric) -> N
 def test_a_yes_is_heard_also_after_a_non(answer: str, yes: bool, rubric: Rubric) -> None:
     view = seen(rubric, "La toiture fuit.", read("La toiture fuit, c’est bien ça ?"), answer)
     assert says_yes(view, view.speeches[0]) is yes
+
+
+@pytest.mark.parametrize("answer, yes", [
+    ("Rien, c’est complet.", True),
+    ("Non, tu as tout.", True),
+    ("Rien à voir avec la toiture.", False),
+    ("Si, la gouttière.", False),
+])
+def test_nothing_missing_is_a_yes_to_who_asks_what_was_left_out(
+    answer: str, yes: bool, rubric: Rubric
+) -> None:
+    view = seen(rubric, "La toiture fuit.", read("La toiture fuit. Qu’ai-je oublié ?"), answer)
+    assert says_yes(view, view.speeches[0]) is yes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from bot.content.rubric import load_rubric
@@ -61,3 +63,10 @@ def test_folding_keeps_the_way_back(text: str) -> None:
     folded = fold(text)
     assert len(folded.text) == len(folded.offsets)
     assert all(0 <= place < len(text) for place in folded.offsets)
+
+
+def test_a_long_text_without_a_match_takes_no_time() -> None:
+    pattern = compile_wordings(("(au bout d|si (ca|l)) …14 arret*",))
+    start = time.process_time()
+    assert pattern.search(fold("si l " + "ouvrier travaille longtemps " * 40).text) is None
+    assert time.process_time() - start < 1
