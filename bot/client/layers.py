@@ -10,6 +10,8 @@ from bot.content.voice import Layer
 
 # Share of a need's opener that a question must have to be taken for it.
 OPENER = 0.5
+# Share of a question's words that a layer must speak of to be pointed to by them.
+MOST = 0.4
 
 
 def layer_trust(scene: Scene, layer: Layer) -> int:
@@ -54,13 +56,22 @@ def meant_by(
     scene: Scene, layers: Sequence[Layer], question: str
 ) -> tuple[Layer | None, float]:
     """Return the layer that the question's words point to, and how much they do."""
-    scored = [(pointing(scene, layer, question), -at, layer) for at, layer in enumerate(layers)]
+    index = scene.scenario.layer_words[scene.profile.id]
+    shares = {id(match.layer): match.share for match in index.matches(question)}
+    scored = [
+        (pointing(scene, layer, question) + _most(shares.get(id(layer), 0.0)), -at, layer)
+        for at, layer in enumerate(layers)
+    ]
     points, _, layer = max(scored, default=(0.0, 0, None), key=lambda item: item[:2])
     return (layer, points) if points > 0 else (None, 0.0)
 
 
+def _most(share_: float) -> float:
+    return share_ if share_ >= MOST else 0.0
+
+
 def pointing(scene: Scene, layer: Layer, question: str) -> float:
-    """Return how much the question's words point to ``layer``, from 0."""
+    """Return how much the words that the author gave ``layer`` are in the question, from 0."""
     points = float(begins(question, layer.about))
     for name in layer.reveals:
         need = scene.scenario.need(name)

@@ -14,7 +14,7 @@ from bot.records.analysis import OPEN
 # An objection that gets no answer waits so many turns.
 PATIENCE = 2
 # So many words make a case, so many of the objection's own show that it is about it.
-A_CASE, SHARED = 12, 2
+A_CASE, SHARED = 7, 1
 ROUGH = ("blame", "pressure", "order", "dramatise")
 
 _TIME = re.compile(
@@ -55,10 +55,14 @@ def _puts_off(scene: Scene) -> bool:
 
 def _speaks_to(scene: Scene, objection: Objection) -> bool:
     """Tell whether the turn makes a case about what the client holds against the offer:
-    it states something of its own length, in the objection's words, and blames nobody."""
-    if scene.analysis.questions or scene.analysis.has_move(*ROUGH):
+    it states something of its own length, in the objection's words, and blames nobody. To
+    ask whether that will do (« Ça te paraît jouable ? ») belongs to it."""
+    if scene.analysis.has_move(*ROUGH):
         return False
-    if len(scene.text.split()) < A_CASE:
+    if any(question.form == OPEN for question in scene.analysis.questions):
+        return False
+    asked = sum(len(question.text.split()) for question in scene.analysis.questions)
+    if len(scene.text.split()) - asked < A_CASE:
         return False
     raised = {
         stem for line in scene.voice.objections[objection.id]["raise"]
@@ -89,6 +93,8 @@ def raise_objection(scene: Scene) -> str | None:
     """Raise what the client holds against what was just presented or priced."""
     state = scene.state
     waits = any(value in OPEN_STATES for value in state.objections.values())
+    if not heard_out(scene) and not scene.analysis.has_move("price"):
+        return None  # nothing was offered yet that can be held against anybody
     # Nobody says yes to a next step and objects in one breath.
     if waits or {"pitch_too_early", "proposal_agreed"} & set(scene.events):
         return None

@@ -1,15 +1,16 @@
 """Questions in words of this scenario alone, which no general model can know: the opener
-of a need, the people of the story (« Comment s’entendent les deux maisons ? »)."""
+of a need, the people and things of the story (« Et Yann, il l’a voulu, ce poste ? »)."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.client.hearing import Ask
-from bot.client.layers import share
+from bot.client.layers import share, told, unlocked
 from bot.client.scene import Scene
+from bot.content.layer_words import LayerMatch, LayerWords
 from bot.content.likeness import begins
 from bot.content.parts import Need
 from bot.records.analysis import OPEN
@@ -18,9 +19,18 @@ from bot.records.analysis import OPEN
 SAME = 0.7
 # Likeness (F measure) to an opener that is enough where no topic was read.
 CLOSE = 0.6
-# Below this confidence in the topic, a word that points to a need decides.
-DOUBT = 0.5
-_NAME = re.compile(r"(?<=[\w,’'] )[A-ZÀ-Þ][\w-]{2,}")
+# Below this confidence in the topic, the words of the scenario decide; above the second
+# one, not even a name does.
+DOUBT, SURE = 0.55, 0.9
+# How much of a question a layer must speak of to be what is asked: beside a topic that is
+# in doubt, without any topic, and where somebody of the story is named.
+ENOUGH, ALONE, NAMED = 0.5, 0.45, 0.4
+# What the topic that was read, fresh matter and the subject of the moment add.
+READ, FRESH, GOING_ON = 0.4, 0.05, 0.08
+# A topic in such doubt, of which no layer has a word of the question, is a guess.
+GUESS = 0.42
+# « Il », « elle », « sa fille » mean somebody who was just named.
+_THIRD = re.compile(r"\b(?:ils?|elles?|lui|leur|celui-ci|celle-ci|eux)\b", re.IGNORECASE)
 
 
 def place_by_words(scene: Scene, asks: list[Ask]) -> list[Ask]:
@@ -29,15 +39,18 @@ def place_by_words(scene: Scene, asks: list[Ask]) -> list[Ask]:
 
 
 def _placed(scene: Scene, ask: Ask) -> Ask:
-    if ask.role != "question" or ask.form != OPEN:
+    index = scene.scenario.layer_words[scene.profile.id]
+    if ask.role == "small_talk" and index.named_in(ask.text):
+        ask = replace(ask, role="question")  # « Comment va Salomé ? » is no courtesy
+    if ask.role != "question" or ask.follows:
         return ask
-    need = _opened(scene, ask)
+    need = _opened(scene, ask) if ask.form == OPEN else None
     if need is not None and ask.topic not in need.topics:
         asked = scene.state.asked
         return replace(ask, topic=min(need.topics, key=lambda topic: asked.get(topic, 0)))
-    if ask.topic is None:
-        return replace(ask, topic=_topic_of_names(scene, ask.text))
-    return ask
+    if need is not None:
+        return ask
+    return _by_layers(scene, ask)
 
 
 def _opened(scene: Scene, ask: Ask) -> Need | None:
@@ -50,18 +63,55 @@ def _opened(scene: Scene, ask: Ask) -> Need | None:
         same = there >= SAME or (ask.topic is None and likeness >= CLOSE)
         if same and likeness > likest:
             best, likest = need, likeness
-    if best is None and ask.confidence < DOUBT and not ask.follows:
+    if best is None and ask.confidence < DOUBT:
         pointed = [need for need in scene.scenario.needs if begins(ask.text, need.about)]
         return pointed[0] if len(pointed) == 1 else None
     return best
 
 
-def _topic_of_names(scene: Scene, question: str) -> str | None:
-    """Return the topic on which the client speaks most of somebody whom the question names."""
-    names = _NAME.findall(question)
-    spoken = Counter(
-        topic
-        for topic, line in scene.voice.topic_of_line.values()
-        if any(re.search(rf"\b{name}\b", line.text) for name in names)
-    )
-    return spoken.most_common(1)[0][0] if spoken else None
+def _by_layers(scene: Scene, ask: Ask) -> Ask:
+    """Give ``ask`` the topic of the layer that speaks of its words, where the topic that
+    was read is in doubt or the question names somebody of another one."""
+    index = scene.scenario.layer_words[scene.profile.id]
+    names = index.named_in(ask.text) or _meant(scene, index, ask)
+    found = index.matches(ask.text, names)
+    best = max(found, key=lambda match: _rank(scene, ask, match), default=None)
+    if best is None or best.topic == ask.topic:
+        return _guess(ask, found)
+    if ask.topic is None:
+        known = best.share >= (NAMED if best.named else ALONE)
+        return replace(ask, topic=best.topic) if known else ask
+    if ask.confidence < DOUBT and best.share >= (NAMED if best.named else ENOUGH):
+        return replace(ask, topic=best.topic)
+    spoken = {match.topic for match in found if match.named}
+    if best.named and best.share >= ENOUGH and ask.confidence < SURE and ask.topic not in spoken:
+        return replace(ask, topic=best.topic)
+    return _guess(ask, found)
+
+
+def _rank(scene: Scene, ask: Ask, match: LayerMatch) -> float:
+    rank = match.share + READ * ask.confidence * (match.topic == ask.topic)
+    fresh = not told(scene, match.layer) and unlocked(scene, match.layer)
+    return rank + FRESH * fresh + GOING_ON * (match.topic == scene.state.topic)
+
+
+def _guess(ask: Ask, found: Iterable[LayerMatch]) -> Ask:
+    """Leave a topic that was read with little confidence and that nothing bears out: to
+    ask back is better than to answer something else."""
+    if ask.topic is None or ask.confidence >= GUESS or ask.form != OPEN:
+        return ask
+    return ask if any(match.topic == ask.topic for match in found) else replace(ask, topic=None)
+
+
+def _meant(scene: Scene, index: LayerWords, ask: Ask) -> frozenset[str]:
+    """Return whom « il », « elle » mean: the name said just before, in the turn or in what
+    the client said last; nobody where there are several."""
+    if not _THIRD.search(ask.text):
+        return frozenset()
+    lines = {line.id: line.text for line in scene.voice.all_lines()}
+    said = [lines.get(name, "") for name in scene.state.used[-3:]]
+    for text in (scene.text[: ask.start], *reversed(said)):
+        named = index.named_in(text)
+        if named:
+            return named if len(named) == 1 else frozenset()
+    return frozenset()

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.client.scene import Scene
-from bot.content.likeness import alike, content_stems
+from bot.content.likeness import alike, content_stems, fold
 
 # A request that gets no answer waits so many turns.
 PATIENCE = 2
+# A no and a hand-over in plain words, where a request waits for them.
+_NO = re.compile(
+    r"\b(?:on|nous|je|j)\b[ ']*(?:ne |n')?(?:(?:les?|la|l'|en|y) ?)?\w+ (?:pas|plus|ni)\b"
+    r"|\bpas (?:notre|mon|de notre|dans notre) (?:metier|domaine|rayon|offre|ressort)"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:mettre|mets|met) en (?:lien|contact|relation)|\bje (?:vous |te )?(?:connais|recommande|conseille)"
+    r"|\b(?:adresser|orienter|envoyer|diriger) (?:vers|a) |\bje (?:vous|te) (?:passe|donne|envoie) (?:le|un|leur|son|des) (?:nom|contact|numero|coordonnees)"
+)
 ANSWERS = (("refer", "referred"), ("decline", "declined"), ("accept", "accepted"))
 
 
@@ -51,9 +62,23 @@ def _outcome(scene: Scene, request: str, named: bool) -> str | None:
     """Return what the turn makes of the request. A yes counts only where it answers it:
     in the next turn, or with its words; a promise only with its words, for one may
     promise something else."""
-    moves = {move.name for move in scene.analysis.moves}
+    moves = {move.name for move in scene.analysis.moves} | _said_plainly(scene, request)
     if "commit" in moves and named and not moves & {"decline", "refer"}:
         moves.add("accept")
     if not named and scene.state.turn - scene.state.since[request] > 1:
         moves.discard("accept")
     return next((outcome for move, outcome in ANSWERS if move in moves), None)
+
+
+def _said_plainly(scene: Scene, request: str) -> set[str]:
+    """Return decline and refer as the turn says them, right after the request was made."""
+    if scene.state.turn - scene.state.since[request] > 1:
+        return set()
+    asked = [(question.start, question.end) for question in scene.analysis.questions]
+    told = "".join(
+        char for at, char in enumerate(scene.text)
+        if not any(start <= at < end for start, end in asked)
+    )
+    spoken = fold(told)
+    found = {"decline"} if _NO.search(spoken) else set()
+    return found | ({"refer"} if _ELSEWHERE.search(spoken) else set())

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.content.faults import ContentError
+from bot.content.layer_words import LayerWords, names_in
 from bot.content.likeness import content_stems, pledge_stems
 from bot.content.parts import (
     ClientQuestion, Ending, Fact, Fiche, Need, Objection, Person, Request, SorePoint, Statement,
@@ -84,6 +85,19 @@ class Scenario:
         common = Counter(word for words in (*said, *asks) for word in words)
         wanted = {word for _, _, words in self.sore_says for word in words}
         return {word: 1 / (1 + log10(1 + common[word])) for word in wanted}
+
+    @cached_property
+    def layer_words(self) -> Mapping[str, LayerWords]:
+        """Return profile → which layers of its voice speak of which words."""
+        facts = {fact.id: fact for fact in self.facts}
+        needs = {need.id: need for need in self.needs}
+        own = " ".join((self.person.name, self.person.organisation, self.person.place))
+        lines = (line for voice in self.voices.values() for line in voice.all_lines())
+        texts = [line.text for line in lines if not line.spare]
+        names = names_in((*texts, *(fact.truth for fact in self.facts)), own)
+        return {
+            name: LayerWords.of(voice, facts, needs, names) for name, voice in self.voices.items()
+        }
 
     def fact(self, name: str) -> Fact:
         """Return the fact ``name``; ``KeyError`` when there is none."""

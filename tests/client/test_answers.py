@@ -43,7 +43,7 @@ def test_what_is_withheld_is_said_once_then_recalled():
 def test_the_same_topic_over_and_over_earns_no_trust():
     call = Exchange(trust=40)
     trusts = [call.hears(people()).trust for _ in range(5)]
-    assert trusts[1] == 42 and trusts[-1] < 42
+    assert trusts[0] < trusts[1] and trusts[-1] < trusts[1]
 
 
 def test_a_question_asked_again_gets_as_i_was_telling_you():

@@ -71,7 +71,7 @@ def hanging(profile="meneur", **state):
 def test_jumping_elsewhere_cuts_the_client_short():
     reply = hanging().hears(reading("Et le budget ?", open="budget"))
     assert "interrupted" in reply.events and said(reply).startswith("interrupted")
-    assert reply.trust < 51
+    assert reply.trust <= 51  # what the question earns, jumping costs
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.records.call import PROFILES
@@ -57,6 +59,20 @@ def test_a_reproach_an_echo_or_another_subject_settles_nothing(text, moves):
     assert reply.state.objections == {"o-prix": "open"}
 
 
+@pytest.mark.parametrize("text", [
+    "Pour un petit club on fait un prix doux, et c’est justement pensé ainsi.",
+])
+def test_a_short_case_with_a_closed_question_at_its_end_settles_it(text):
+    asked = "Ça vous paraît jouable ?"
+    turn = reading(f"{text} {asked}", questions=[(asked, "closed", "reaction")])
+    assert objecting().hears(turn).state.objections == {"o-prix": "settled"}
+
+
+def test_nothing_is_objected_to_before_anything_was_heard():
+    reply = Exchange().hears(reading("Je vous propose de commencer par vous.", moves=["schedule"]))
+    assert reply.state.objections == {}
+
+
 def test_an_objection_passed_over_is_insisted_on_once_and_costs_trust():
     call = objecting()
     call.hears(reading("Bien."))
@@ -97,6 +113,20 @@ def test_the_answer_to_a_request_outside_the_offer_is_remembered(moves, outcome)
     reply = requested().hears(reading("À propos de votre site…", moves=moves))
     assert reply.state.requests == {"r-site": outcome}
     assert f"request_{outcome}:r-site" in reply.events
+
+
+@pytest.mark.parametrize(("text", "outcome"), [
+    ("Ça, on ne le fait pas, désolé.", "declined"),
+    ("Les sites, ce n’est pas notre métier.", "declined"),
+    ("Non, nous ne faisons pas de sites. Et quel est votre budget ?", "declined"),
+    ("On n’en fait pas, mais je peux vous mettre en lien avec une coopérative.", "referred"),
+    ("Je connais quelqu’un de très bien pour cela.", "referred"),
+])
+def test_a_no_in_plain_words_answers_the_request(text, outcome):
+    call = requested()
+    asked = [(one, "open", "budget") for one in re.findall(r"[^.]+ \?", text)]
+    call.hears(reading(text, questions=asked))
+    assert call.state.requests["r-site"] == outcome
 
 
 def test_a_request_comes_once():

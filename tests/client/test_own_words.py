@@ -50,3 +50,32 @@ def test_a_word_that_points_to_a_need_decides_where_the_topic_is_in_doubt(confid
     turn = replace(turn, topics=(replace(turn.topics[0], confidence=confidence),))
     reply = Exchange(trust=80, scenario=pointing()).hears(turn)
     assert ("need_opened:n-relais" in reply.events) == opened
+
+
+def doubtful(text: str, topic: str, confidence: float):
+    """A question whose topic was read with ``confidence``."""
+    turn = reading(text, open=topic)
+    return replace(turn, topics=(replace(turn.topics[0], confidence=confidence),))
+
+
+@pytest.mark.parametrize(("confidence", "heard"), [(0.45, True), (0.95, False)])
+def test_a_person_of_the_story_outweighs_a_topic_in_doubt(confidence, heard):
+    turn = doubtful("Et Yvonne, elle pense quoi de tout ça ?", "reaction", confidence)
+    reply = Exchange(scenario=named()).hears(turn)
+    assert ("Yvonne qui tenait" in said(reply)) == heard
+
+
+def test_a_guess_that_nothing_bears_out_is_asked_back():
+    turn = doubtful("Et la météo marine, là-dedans ?", "budget", 0.33)
+    assert "not_understood" in Exchange().hears(turn).events
+
+
+def test_asking_after_somebody_of_the_story_is_no_small_talk():
+    turn = reading("Comment va Yvonne ?", moves=["small_talk"], open="")
+    assert "Yvonne qui tenait" in said(Exchange(scenario=named()).hears(turn))
+
+
+def test_he_and_she_are_whoever_was_just_named():
+    call = Exchange(scenario=named())
+    call.hears(reading("Racontez-moi Yvonne.", open=""))
+    assert "not_understood" not in call.hears(reading("Et elle, comment ?", open="")).events

@@ -97,7 +97,7 @@ def test_passed_over_for_two_turns_it_costs_trust_once():
     )
     assert "ignored" not in first.events
     assert "question_ignored:q-prix" in second.events and "Vous ne dites rien" in said(second)
-    assert second.trust <= first.trust - 3 + 1 and "ignored" not in third.events
+    assert second.trust <= first.trust - 3 + 2 and "ignored" not in third.events
 
 
 def test_it_is_not_held_against_somebody_who_takes_leave():
