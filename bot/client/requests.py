@@ -9,6 +9,8 @@ from bot.content.likeness import alike, content_stems, fold
 
 # A request that gets no answer waits so many turns.
 PATIENCE = 2
+# So many of its words show that a turn is about it, later than right after it.
+SHARED = 2
 # A no and a hand-over in plain words, where a request waits for them.
 _NO = re.compile(
     r"\b(?:on|nous|je|j)\b[ ']*(?:ne |n')?(?:(?:les?|la|l'|en|y) ?)?\w+ (?:pas|plus|ni)\b"
@@ -52,7 +54,10 @@ def _answered_request(scene: Scene) -> tuple[str | None, bool]:
         }
         return sum(1 for word in set(said) if any(alike(word, other) for other in asked))
 
-    named = [name for name in (*waiting, *late) if shared(name)]
+    just = [name for name in waiting if scene.state.turn - scene.state.since[name] <= 1]
+    named = [
+        name for name in (*waiting, *late) if shared(name) >= (1 if name in just else SHARED)
+    ]
     if named:
         return max(named, key=shared), True
     return (waiting[0] if waiting else None), False
@@ -63,7 +68,8 @@ def _outcome(scene: Scene, request: str, named: bool) -> str | None:
     in the next turn, or with its words; a promise only with its words, for one may
     promise something else."""
     moves = {move.name for move in scene.analysis.moves} | _said_plainly(scene, request)
-    if "commit" in moves and named and not moves & {"decline", "refer"}:
+    waits = scene.state.requests[request] == "asked"
+    if "commit" in moves and named and waits and not moves & {"decline", "refer"}:
         moves.add("accept")
     if not named and scene.state.turn - scene.state.since[request] > 1:
         moves.discard("accept")

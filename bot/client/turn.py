@@ -117,7 +117,8 @@ def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
         return answer_open(scene, ask.topic, ask.text), True
     if ask.topic == NEXT_STEP:
         return [answer_next_step(scene, ask)], False
-    text = answer_closed(scene, ask)
+    # Yes or no is no answer to « que se passerait-il ? ».
+    text = answer_closed(scene, ask) if ask.form != OPEN else None
     if text is None:
         return [not_understood(scene)], False
     scene.state.misunderstood = 0

@@ -34,6 +34,7 @@ TITLES = frozenset(map(stem, "madame monsieur mesdames messieurs noel paques".sp
 # What stands before a place, and how often it must to make a name one.
 _PLACE = re.compile(r"\b(?:[Àà]|[Ee]n|[Vv]ers|[Pp]rès de|[Jj]usqu[’']à|[Dd]epuis) ([A-ZÀ-Þ][\w-]{2,})")
 _MOSTLY = 0.4
+_SMALL = re.compile(r"\b[a-zà-ÿœ]{3,}")
 _BEGINNING = 5
 _VAGUE = frozenset(map(stem, _VERBS.split()))
 
@@ -114,10 +115,15 @@ def names_in(texts: Iterable[str], but: str = "") -> frozenset[str]:
     """Return the names said in ``texts`` as stems, without those of places and of ``but``."""
     said: Counter[str] = Counter()
     placed: Counter[str] = Counter()
+    common: Counter[str] = Counter()
     for text in texts:
+        common.update(stem(fold(word)) for word in _SMALL.findall(text))
         said.update(stem(fold(name)) for name in _NAME.findall(text))
         placed.update(stem(fold(name)) for name in _PLACE.findall(text))
-    people = {name for name, count in said.items() if placed[name] < _MOSTLY * count}
+    people = {
+        name for name, count in said.items()
+        if placed[name] < _MOSTLY * count and common[name] < count  # « radio » is no name
+    }
     return frozenset(people - TITLES - {stem(word) for word in words(but)})
 
 
