@@ -13,6 +13,8 @@ from bot.content.voice import Layer
 
 # A trust this far above a need's threshold lets it come with the first answer.
 EASE = 8
+# Hints at what is hidden come so many turns apart, where there is something else to say.
+HINTED, HINTS_APART = "hinted", 3
 
 
 def tell(scene: Scene, topic: str, layer: Layer, asked: bool = True) -> str | None:
@@ -63,7 +65,9 @@ def _short_of(scene: Scene, topic: str, meant: Layer) -> list[str]:
     """The question was right, trust is not there yet: something else, and a hint."""
     ready = open_layers(scene, topic)
     texts = [tell(scene, topic, ready[0])] if ready else []
-    hint = _hint(scene, meant)
+    # Answered, and hinted at something a moment ago: it need not be said at every turn.
+    lately = scene.state.turn - scene.state.since.get(HINTED, -HINTS_APART) < HINTS_APART
+    hint = None if texts and lately else _hint(scene, meant)
     if hint or not texts:
         texts.append(hint or scene.react("guarded"))
     return [text for text in texts if text]
@@ -73,6 +77,7 @@ def _hint(scene: Scene, layer: Layer) -> str | None:
     for name in layer.reveals:
         text = scene.say(scene.voice.hints.get(name, ()), floor=False)
         if text:
+            scene.state.since[HINTED] = scene.state.turn
             scene.note(f"need_hinted:{name}")
             return text
     return None

@@ -12,7 +12,7 @@ from bot.records.call import PROFILES
 ALL = "tous"
 # The moments of a call in which there is something to whisper; ``bot.rehearsal.hints`` tells them.
 SITUATIONS = (
-    "opening", "favourable", "pitched_early", "guarded", "objection", "request",
+    "opening", "favourable", "pitched_early", "guarded", "objection", "request", "question",
     "closed_series", "held_back", "verify", "need", "gain_trust", "awareness", "summarise",
     "present", "reaction", "close", "thank",
 )  # fmt: skip

@@ -135,6 +135,7 @@ SITUATIONS: dict[str, Callable[[Moment], bool]] = {
     "guarded": lambda moment: moment.state.client.trust < moment.guard,
     "objection": _objection,
     "request": _request,
+    "question": lambda moment: "asked" in moment.state.client.questions.values(),
     "closed_series": _closed_series,
     "held_back": lambda moment: moment.last_event("need_hinted"),
     "verify": _to_verify,

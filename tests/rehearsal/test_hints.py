@@ -95,3 +95,11 @@ def test_once_all_is_said_and_agreed_it_is_time_to_take_leave(in_call: Callable[
     led.state.client.objections.clear()
     led.command("indice")
     assert led.state.hints[-1] in ("thank", "favourable")
+
+
+def test_a_question_of_the_client_is_to_be_answered(in_call: Callable[..., Led]) -> None:
+    led = in_call()
+    ask(led, "trigger")
+    led.state.client.questions["q-prix"] = "asked"
+    led.command("indice")
+    assert led.state.hints == ["question"] and "posé une question" in led.said
