@@ -14,6 +14,8 @@ from bot.technique.words import Words
 
 
 _BREAKS = frozenset("et mais alors merci franchement vraiment quand-meme bravo on je j' nous c' ca il".split())
+_LATELY = frozenset("derniers dernieres temps jours semaines mois annee annees fois semaine soir matin".split())
+_SHOWN = frozenset("ces ce cette cet vu".split())
 _SUBJECTS = frozenset({"je", "j'", "nous", "c'", "ca", "il", "vous", "tu", "on"})
 
 
@@ -34,8 +36,18 @@ def exclaims(words: Words, unit: Unit, head: Head) -> bool:
     if "!" in unit.mark:
         return word in question_words().which | {"que", "qu'", "combien"} or (word == "comment" and head.end - head.body < 2)
     if word in question_words().which:
-        return _outcry(words, head)
+        return _outcry(words, head) or _points_at(words, head)
+    if word == "combien" and unit.mark.startswith("…"):
+        return True  # « Combien de bureaux n'ont pas survécu… »
     return word == "combien" and "-je" in words.w[head.trigger : head.end]
+
+
+def _points_at(words: Words, head: Head) -> bool:
+    """« quelle plaie | ces tickets », « quelle allure | vu d'ici »: no verb, and what it is about."""
+    if any(words.finite[head.body : head.end]) or words.w[head.trigger - 1] in question_words().prepositions:
+        return False
+    at = head.trigger + 2
+    return words.w[at : at + 1] != [] and words.w[at] in _SHOWN and _LATELY.isdisjoint(words.w[at + 1 : at + 2])
 
 
 def _breaks_off(words: Words, head: Head) -> bool:

@@ -12,7 +12,7 @@ _PRESENTING = frozenset("ce important essentiel principal n' tout vrai seul diff
 _ASKED = ("demande", "dit", "expliqu", "precis", "indiqu", "racont")
 _TO_WHOM = frozenset("leur lui vous t' m' nous".split())
 _OBJECTS = frozenset({"le", "la", "l'", "les"})
-_AUXILIARIES = frozenset("avez as a ont ai avons avait aviez avaient".split())
+_AUXILIARIES = frozenset("avez as a ont ai avons avait aviez avaient aura auront aurez auras aurait auraient".split())
 _COPULAS = ("est", "etait", "sera", "serait", "sont")
 _ADJUNCTS = frozenset("avec dans a au aux chez sur par pour sous en dedans ensemble demain ici la-dessus devant aupres".split())
 _REACH = 7
@@ -56,6 +56,8 @@ def _takes(clause: Clause, at: int, head: Head) -> bool:
         return clause.infinitive(head.body)
     if _run_on(clause, at, head):
         return False
+    if head.body < clause.unit.end and clause.infinitive(head.body) and not clause.unit.asks:
+        return True  # « il m'a dit | où vous joindre »
     if clause.verb_after(_last_of_chain(clause, head.body)) or clause.lexicon.knowing.match(clause.w[at]):
         return True
     mine = {"je", "j'"}.intersection(clause.w[max(clause.unit.start, at - 4) : at])

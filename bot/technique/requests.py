@@ -108,6 +108,11 @@ class RequestFinder:
             return None
         return self._by_content(head)
 
+    def _asks_what(self, at: int) -> bool:
+        """« J'aimerais comprendre : | que disent-elles ? »: after a colon « que » may ask."""
+        turned = any(word[0] == "-" for word in self.words.w[at : min(at + 5, self.unit.end)])
+        return self.words.w[at - 1] == ":" and turned
+
     def _after_date(self, at: int) -> list[str]:
         """« me dire | au plus tard vendredi | si vous venez »: what follows a date, if it is « si »."""
         if self.words.w[at] not in _DATING:
@@ -133,7 +138,7 @@ class RequestFinder:
             head.form, head.filled = CLOSED, True
         elif rest[:2] == ["est", "-ce"] or rest == ["oui", "ou", "non"]:
             head.form, head.filled = CLOSED, True
-        elif rest[0] in ("que", "qu'") and rest[1:3] != ["est", "-ce"]:
+        elif rest[0] in ("que", "qu'") and rest[1:3] != ["est", "-ce"] and not self._asks_what(at):
             if demands:
                 return None
             head.form, head.filled = CLOSED, True

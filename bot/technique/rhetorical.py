@@ -15,6 +15,8 @@ from bot.technique.words import Words
 
 
 _YOURS = frozenset({"vous", "votre", "vos", "-vous", "tu", "-tu", "ton", "ta", "tes"})
+# « comment on fait eh bien c'est très simple », « qui on a appelé ben votre serviteur »
+_OWN_ANSWER = re.compile(r"\b(?:(?:eh|et) bien|ben) (?:c'est|on|nous|je|j'|il|ca|votre serviteur|moi|notre|mon|ma)\b")
 _INFINITIVES = ("er", "ir", "re", "oir")
 
 
@@ -48,6 +50,8 @@ def is_rhetorical(words: Words, units: Sequence[Unit], at: int, head: Head) -> b
     start = words.starts[head.start]
     text = words.folded[start : words.ends[head.end - 1]]
     if self_asked.search(text):
+        return True
+    if not units[at].asks and head.kind == WH and _OWN_ANSWER.search(text):
         return True
     if not units[at].asks and words.w[head.trigger] == "pourquoi" and "parce" in words.w[head.trigger : head.end]:
         return True
