@@ -30,13 +30,14 @@ class LabelledSet:
 TURNS = (
     ("reference/turns.jsonl", SEEN),
     ("turns/guide_dev.jsonl", SEEN),
+    ("turns/guide2_dev.jsonl", SEEN),
     ("turns/verification_dev.jsonl", SEEN),
     ("turns/content_dev.jsonl", SEEN),
     ("turns/reinforcement_dev.jsonl", SEEN),
     ("turns/praise_dev.jsonl", SEEN),
     ("turns/handed_dev.jsonl", SEEN),
     ("turns/calls_dev.jsonl", SEEN),
-    ("turns/guide_heldout.jsonl", UNSEEN),
+    ("turns/guide2_heldout.jsonl", UNSEEN),
     ("turns/verification_heldout.jsonl", UNSEEN),
     ("turns/calls_heldout.jsonl", UNSEEN),
 )
