@@ -59,8 +59,8 @@ check: setup ## relit les données : scénarios, intentions, règles, histoires
 	@$(BIN)/visavis scenario check
 	@$(BIN)/rasa data validate --fail-on-warnings
 
-bench-nlu: setup ## compare les façons de reconnaître un sujet (n-grammes, lemmes, vecteurs, SVM, DIET, la nôtre)
-	@$(PY) -m bench.nlu --diet
+bench-nlu: setup ## compare les façons de reconnaître un sujet (n-grammes, lemmes, vecteurs, SVM, la nôtre)
+	@$(PY) -m bench.nlu
 
 validity: setup ## mesure les lectures et les notes contre des jugements humains (docs/validity.md)
 	@$(PY) -m bench.validity
