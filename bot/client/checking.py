@@ -6,7 +6,7 @@ from bot.client.answers import tell
 from bot.client.layers import layer_trust, told
 from bot.client.recall import fact_wording
 from bot.client.scene import Scene
-from bot.client.verification import DISTORTED, EMPTY, FAITHFUL, Judgement
+from bot.client.verification import DISTORTED, EMPTY, FAITHFUL, Judgement, by_the_way
 from bot.content.parts import Need
 
 
@@ -24,6 +24,8 @@ def take_verification(scene: Scene, judged: Judgement) -> list[str]:
         return [scene.react("vague") or ""]
     if judged.content == FAITHFUL:
         return _confirm(scene, judged, verdict)
+    if by_the_way(scene.analysis.verification):
+        return []
     # Neither said nor contradicted anywhere: the client does not commit.
     scene.note("not_judged")
     return [scene.react("perhaps") or ""]

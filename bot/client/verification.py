@@ -15,14 +15,14 @@ from bot.content.numbers import Quantity, is_number_word, quantities
 from bot.client.scene import Scene
 from bot.content.likeness import alike, content_stems, fold, stem, words
 from bot.content.parts import Fact
+from bot.records.analysis import Verification
 
 FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 # Share of a fact's words that must come back for a missing or added negation to turn it round.
 WHOLE = 0.85
 # So many words of a clause may be foreign to the fact whose number it changes.
 STRANGE = 1
-# What a negation denies stands in it or so many words after it.
-AFTER = 2
+AFTER = 2  # what a negation denies stands in it or so many words after it
 Matches = list[tuple[Fact, float]]
 _CLAUSE = re.compile(r"[,;.:]\s|\bmais\b|\bet\b(?! un| une| onze)")
 _NOT = re.compile(
@@ -55,10 +55,18 @@ def judge(scene: Scene) -> Judgement:
     wrong = _wrong(scene, handed, meant)
     topics = dict.fromkeys([fact.topic for fact, _ in meant] + told_topics(scene, handed))
     content = DISTORTED if wrong else _content(scene, handed, meant, bool(topics))
+    if content != FAITHFUL and wrong is None and by_the_way(found):
+        return Judgement(None)
     if content == DISTORTED and wrong is None and meant:
         wrong = meant[0][0].id
     facts = tuple(fact.id for fact, _ in meant)
     return Judgement(content, facts, wrong if content == DISTORTED else None, tuple(topics))
+
+
+def by_the_way(found: Verification) -> bool:
+    """Tell whether the client's words came back without announcement or question: what is
+    not plainly so, or plainly not so, is then left alone (« d’après vous », « je vous écoute »)."""
+    return found.verdict == "partial" and not found.textbook_cue
 
 
 def _content(scene: Scene, handed: str, meant: Matches, familiar: bool) -> str | None:
@@ -81,7 +89,7 @@ def _wrong(scene: Scene, handed: str, meant: Matches) -> str | None:
     likely = list(dict.fromkeys([*(fact for fact, _ in meant), *told, *facts]))
     for clause in _CLAUSE.split(handed):
         for quantity in quantities(clause):
-            if quantity.unit is None or _known_number(quantity, facts):
+            if quantity.unit is None or _known_number(quantity, facts) or _said(scene, quantity):
                 continue
             for fact in likely:
                 if _contradicts(quantity, clause, fact):
@@ -92,12 +100,20 @@ def _wrong(scene: Scene, handed: str, meant: Matches) -> str | None:
     return None
 
 
+def _said(scene: Scene, quantity: Quantity) -> bool:
+    """Tell whether the client itself gave the number in this call."""
+    used = set(scene.state.used)
+    lines = (line.text for line in scene.voice.all_lines() if line.id in used)
+    return any(_same(quantity, other) for text in lines for other in quantities(text))
+
+
 def _known_number(quantity: Quantity, facts: Iterable[Fact]) -> bool:
-    return quantity.unit is not None and any(
-        quantity.agrees(other) and other.unit is not None and alike(quantity.unit, other.unit)
-        for fact in facts
-        for other in quantities(fact.truth)
-    )
+    return any(_same(quantity, other) for fact in facts for other in quantities(fact.truth))
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    known = one.unit is not None and other.unit is not None
+    return known and one.agrees(other) and alike(one.unit, other.unit)
 
 
 def _contradicts(quantity: Quantity, clause: str, fact: Fact) -> bool:

@@ -104,6 +104,20 @@ def test_an_empty_verification_is_found_vague_and_costs_trust():
     assert said(reply).startswith("vague") and reply.trust < 50
 
 
+@pytest.mark.parametrize("content", ["distorted", "empty", None])
+def test_words_that_come_back_by_the_way_are_not_held_against_anybody(content):
+    turn = reading("Je vous écoute, si vous voulez.", verification="partial", content=content)
+    reply = Exchange(layers={"people": 1}).hears(turn)
+    assert not {"corrected", "vague"} & set(reply.events)
+
+
+def test_a_number_that_the_client_gave_itself_is_no_distortion():
+    call = Exchange(used=["topic.budget.layer0.0"])
+    said = "vous avez 4 200 euros"
+    turn = reading(said, verification="partial", handed=said, content="distorted")
+    assert "corrected" not in call.hears(turn).events
+
+
 def test_a_verification_and_a_question_get_both_answers():
     turn = reading(
         "Donc 34 bénévoles. Et quel est le budget ?",
