@@ -47,13 +47,16 @@ def run(args: argparse.Namespace) -> int:
     from bot.content.rubric import load_rubric
     from bot.grading.grade import grade_call
     from bot.grading.spelling.dictionary import load_dictionary
+    from bot.grading.view import prepare
     from bot.rehearsal.reading import TurnReading
 
     settings = Settings.read()
     rubric = load_rubric(settings.data / "rubric")
     with understanding_folder(settings.models) as folder:
         reading = TurnReading.load(folder)
-    load_dictionary()  # once, before processes share the work
+    # Once, before processes share the work.
+    load_dictionary()
+    prepare(rubric)
 
     def grade(share: Sequence[Call]) -> list[dict[str, Any]]:
         graded = (grade_call(call, reading.read_call(call), rubric) for call in share)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.content.rubric import Lexicon
+from bot.content.rubric import Lexicon, Rubric
 from bot.grading.folding import Folded, fold
 from bot.grading.wording import compile_wordings
 from bot.records.analysis import Question, TurnAnalysis
@@ -104,6 +104,13 @@ class CallView:
     def client_says(self, speech: Speech, *lexicons: str) -> bool:
         """Tell whether the client's answer to ``speech`` carries a wording of ``lexicons``."""
         return any(self.has(folded, *lexicons) for folded in speech.after)
+
+
+def prepare(rubric: Rubric) -> None:
+    """Compile every wording of ``rubric`` now (a second or two), not in the first grade."""
+    for lexicon in rubric.lexicons.values():
+        compile_wordings(lexicon.phrases)
+        compile_wordings(lexicon.unless)
 
 
 def find_wordings(lexicon: Lexicon, folded: Folded) -> list[Hit]:

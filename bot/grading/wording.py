@@ -21,7 +21,7 @@ _WORD = r"[\w%€$]+"
 _ELIDED = ("j", "m", "t", "s", "l", "d", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quelqu")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def compile_wordings(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
     """Return one pattern for all ``phrases`` on folded text; None when there are none."""
     if not phrases:
