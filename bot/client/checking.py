@@ -24,7 +24,7 @@ def take_verification(scene: Scene, judged: Judgement) -> list[str]:
         return [scene.react("vague") or ""]
     if judged.content == FAITHFUL:
         return _confirm(scene, judged, verdict)
-    if by_the_way(scene.analysis.verification):
+    if by_the_way(scene.analysis):
         return []
     # Neither said nor contradicted anywhere: the client does not commit.
     scene.note("not_judged")

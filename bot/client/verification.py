@@ -15,7 +15,7 @@ from bot.content.numbers import Quantity, is_number_word, quantities
 from bot.client.scene import Scene
 from bot.content.likeness import alike, content_stems, fold, stem, words
 from bot.content.parts import Fact
-from bot.records.analysis import Verification
+from bot.records.analysis import OPEN, TurnAnalysis
 
 FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 # Share of a fact's words that must come back for a missing or added negation to turn it round.
@@ -55,7 +55,7 @@ def judge(scene: Scene) -> Judgement:
     wrong = _wrong(scene, handed, meant)
     topics = dict.fromkeys([fact.topic for fact, _ in meant] + told_topics(scene, handed))
     content = DISTORTED if wrong else _content(scene, handed, meant, bool(topics))
-    if content != FAITHFUL and wrong is None and by_the_way(found):
+    if content != FAITHFUL and wrong is None and by_the_way(scene.analysis):
         return Judgement(None)
     if content == DISTORTED and wrong is None and meant:
         wrong = meant[0][0].id
@@ -63,10 +63,12 @@ def judge(scene: Scene) -> Judgement:
     return Judgement(content, facts, wrong if content == DISTORTED else None, tuple(topics))
 
 
-def by_the_way(found: Verification) -> bool:
-    """Tell whether the client's words came back without announcement or question: what is
-    not plainly so, or plainly not so, is then left alone (« d’après vous », « je vous écoute »)."""
-    return found.verdict == "partial" and not found.textbook_cue
+def by_the_way(analysis: TurnAnalysis) -> bool:
+    """Tell whether the client's words came back unannounced, or to lead to a question
+    (« Vous disiez… : pourquoi ? »): what is not plainly so or not so is left alone."""
+    asks = any(question.form == OPEN for question in analysis.questions)
+    verdict, cue = analysis.verification.verdict, analysis.verification.textbook_cue
+    return verdict == "partial" and (asks or not cue)
 
 
 def _content(scene: Scene, handed: str, meant: Matches, familiar: bool) -> str | None:
@@ -102,8 +104,7 @@ def _wrong(scene: Scene, handed: str, meant: Matches) -> str | None:
 
 def _said(scene: Scene, quantity: Quantity) -> bool:
     """Tell whether the client itself gave the number in this call."""
-    used = set(scene.state.used)
-    lines = (line.text for line in scene.voice.all_lines() if line.id in used)
+    lines = (line.text for line in scene.voice.all_lines() if line.id in scene.state.used)
     return any(_same(quantity, other) for text in lines for other in quantities(text))
 
 
@@ -112,8 +113,7 @@ def _known_number(quantity: Quantity, facts: Iterable[Fact]) -> bool:
 
 
 def _same(one: Quantity, other: Quantity) -> bool:
-    known = one.unit is not None and other.unit is not None
-    return known and one.agrees(other) and alike(one.unit, other.unit)
+    return None not in (one.unit, other.unit) and one.agrees(other) and alike(one.unit, other.unit)
 
 
 def _contradicts(quantity: Quantity, clause: str, fact: Fact) -> bool:

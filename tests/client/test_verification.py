@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.client.scene import Scene
@@ -109,6 +111,14 @@ def test_words_that_come_back_by_the_way_are_not_held_against_anybody(content):
     turn = reading("Je vous écoute, si vous voulez.", verification="partial", content=content)
     reply = Exchange(layers={"people": 1}).hears(turn)
     assert not {"corrected", "vague"} & set(reply.events)
+
+
+def test_what_leads_to_a_question_is_not_judged_unless_plainly_wrong():
+    asked = "pourquoi donc ?"
+    turn = reading(f"Vous disiez que c’est lourd : {asked}", verification="partial",
+                   content="distorted", questions=[(asked, "open", "people")])
+    turn = replace(turn, verification=replace(turn.verification, textbook_cue=True))
+    assert "corrected" not in Exchange(layers={"people": 1}).hears(turn).events
 
 
 def test_a_number_that_the_client_gave_itself_is_no_distortion():
