@@ -27,6 +27,8 @@ def gone(pid: int, seconds: float = 15) -> bool:
 
 def test_a_rehearsal_survives_crashes_and_is_taken_up_where_it_was(tmp_path: Path) -> None:
     terminal = Terminal(tmp_path)
+    terminal.wait_for("Quel scénario")
+    terminal.type("1")
     terminal.wait_for("Qui voulez-vous avoir en ligne")
     terminal.type("2")
     terminal.wait_for("Dans quel mode")

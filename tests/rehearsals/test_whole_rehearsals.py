@@ -18,7 +18,7 @@ from bot.store.store import Store
 from tests.shell.talking import say
 
 SCRIPTS = Path(__file__).parent / "scripts"
-LEAST_NEEDS = 1
+LEAST_NEEDS = 2
 
 
 class Played:
@@ -26,7 +26,7 @@ class Played:
 
     def __init__(self, door: RasaDoor, store: Store, resources: Resources, profile: str, script: str):
         said = (SCRIPTS / f"{script}.txt").read_text(encoding="utf-8").splitlines()
-        start = ("!bonjour", profile, "entraînement", "appeler")
+        start = ("!bonjour", "asso-libre", profile, "entraînement", "appeler")
         self.rehearsal = f"{profile}-{script}"
         self.replies: list[GatewayReply] = []
         self._say(door, start, "appel")
