@@ -76,12 +76,16 @@ async def _play(
     steps: list[Step] = []
     events: tuple[str, ...] = ()
     state = store.load_state(name)
-    while len(steps) < length and state.phase == "appel":
+    for number in range(length):
+        if state.phase != "appel":
+            break
         before, scenario = state.client, resources.scenarios[cast.scenario]
         seen = Seen(scenario, cast.profile, material, rng, len(steps) + 1, length, before, events)
         text = speak(seen).text
         store.last_kept = ()
-        await door.take(GatewayRequest(name, f"m{len(steps)}", text, SPEAKER))
+        await door.take(GatewayRequest(name, f"m{number}", text, SPEAKER))
+        if not store.last_kept:
+            continue  # « !!! » is taken for a command: no turn of the call
         heard, answered = _lines(store.last_kept)
         steps.append(Step(Spoken(text, heard.analysis), before, heard, answered))
         events, state = heard.events, store.load_state(name)
