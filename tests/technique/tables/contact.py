@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.technique.question_tables import forms
-
 CLOSED = [
     ("Le bail court jusqu'en 2027, m'avez-vous écrit ?", "c"),
     ("Avez-vous écrit au propriétaire ?", "c"),
@@ -102,18 +98,3 @@ TOLD = [
     ("Pardon ?", ""),
     ("Vous disiez ?", ""),
 ]
-
-
-@pytest.mark.parametrize(("turn", "expected"), CLOSED)
-def test_what_wants_a_yes_or_offers_answers_is_closed(turn: str, expected: str) -> None:
-    assert forms(turn) == expected
-
-
-@pytest.mark.parametrize(("turn", "expected"), OPEN)
-def test_what_leaves_the_answer_free_is_open(turn: str, expected: str) -> None:
-    assert forms(turn) == expected
-
-
-@pytest.mark.parametrize(("turn", "expected"), TOLD)
-def test_what_asks_nothing_counts_no_question(turn: str, expected: str) -> None:
-    assert forms(turn) == expected

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.technique.question_tables import forms
-
 OPEN = [
     ("Vous voulez bien me retracer la journée d'hier ?", "o"),
     ("ça vous embêterait de me raconter comment ça a commencé", "o"),
@@ -65,8 +61,3 @@ OPEN = [
     ("Je voulais vous entendre sur les pannes.", "o"),
     ("Passons à vos fournisseurs.", "o"),
 ]
-
-
-@pytest.mark.parametrize(("turn", "expected"), OPEN)
-def test_what_leaves_the_answer_free_is_open(turn: str, expected: str) -> None:
-    assert forms(turn) == expected

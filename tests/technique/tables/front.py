@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.technique.question_tables import forms
-
 OPEN = [
     ("Où stockez-vous les palettes en hiver ?", "o"),
     ("et là tu fais quoi quand le fournisseur répond pas", "o"),
@@ -88,13 +84,3 @@ TOLD = [
     ("Que de chemin parcouru depuis janvier.", ""),
     ("Combien je vous comprends !", ""),
 ]
-
-
-@pytest.mark.parametrize(("turn", "expected"), OPEN)
-def test_what_leaves_the_answer_free_is_open(turn: str, expected: str) -> None:
-    assert forms(turn) == expected
-
-
-@pytest.mark.parametrize(("turn", "expected"), TOLD)
-def test_what_asks_nothing_counts_no_question(turn: str, expected: str) -> None:
-    assert forms(turn) == expected

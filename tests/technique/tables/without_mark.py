@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.technique.question_tables import forms
-
 CLOSED = [
     ("vous travaillez tout seul", "c"),
     ("vous travaillez en équipe ou chacun pour soi", "c"),
@@ -79,13 +75,3 @@ CLOSED = [
 OPEN = [
     ("d'accord et vous utilisez quoi comme logiciel", "o"),
 ]
-
-
-@pytest.mark.parametrize(("turn", "expected"), CLOSED)
-def test_what_wants_a_yes_or_offers_answers_is_closed(turn: str, expected: str) -> None:
-    assert forms(turn) == expected
-
-
-@pytest.mark.parametrize(("turn", "expected"), OPEN)
-def test_what_leaves_the_answer_free_is_open(turn: str, expected: str) -> None:
-    assert forms(turn) == expected

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.technique.question_tables import forms
-
 CLOSED = [
     ("Y a-t-il un responsable désigné ?", "c"),
     ("y a t il un responsable désigné", "c"),
@@ -102,13 +98,3 @@ TOLD = [
     ("C'est bien ce que je pensais.", ""),
     ("Tout le monde est passé par là.", ""),
 ]
-
-
-@pytest.mark.parametrize(("turn", "expected"), CLOSED)
-def test_what_wants_a_yes_or_offers_answers_is_closed(turn: str, expected: str) -> None:
-    assert forms(turn) == expected
-
-
-@pytest.mark.parametrize(("turn", "expected"), TOLD)
-def test_what_asks_nothing_counts_no_question(turn: str, expected: str) -> None:
-    assert forms(turn) == expected

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.technique.question_tables import forms
-
 CLOSED = [
     ("Pourquoi ils ont résilié, vous le savez ?", "c"),
     ("pourquoi ils ont résilié vous le savez", "c"),
@@ -97,18 +93,3 @@ TOLD = [
     ("on vous a menti", ""),
     ("on vous a installé ça hier", ""),
 ]
-
-
-@pytest.mark.parametrize(("turn", "expected"), CLOSED)
-def test_what_wants_a_yes_or_offers_answers_is_closed(turn: str, expected: str) -> None:
-    assert forms(turn) == expected
-
-
-@pytest.mark.parametrize(("turn", "expected"), OPEN)
-def test_what_leaves_the_answer_free_is_open(turn: str, expected: str) -> None:
-    assert forms(turn) == expected
-
-
-@pytest.mark.parametrize(("turn", "expected"), TOLD)
-def test_what_asks_nothing_counts_no_question(turn: str, expected: str) -> None:
-    assert forms(turn) == expected

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.technique.question_tables import forms
-
 CLOSED = [
     ("et ca fuit ou au juste dans l atelier ou dans la réserve", "c"),
     ("vous avez deja fait venir quelqu un pour chiffrer", "c"),
@@ -96,18 +92,3 @@ TOLD = [
     ("Moussa m'a dit que c'était lui qui décrochait.", ""),
     ("Merci d'avoir été franche. On avance ?", ""),
 ]
-
-
-@pytest.mark.parametrize(("turn", "expected"), CLOSED)
-def test_what_wants_a_yes_or_offers_answers_is_closed(turn: str, expected: str) -> None:
-    assert forms(turn) == expected
-
-
-@pytest.mark.parametrize(("turn", "expected"), OPEN)
-def test_what_leaves_the_answer_free_is_open(turn: str, expected: str) -> None:
-    assert forms(turn) == expected
-
-
-@pytest.mark.parametrize(("turn", "expected"), TOLD)
-def test_what_asks_nothing_counts_no_question(turn: str, expected: str) -> None:
-    assert forms(turn) == expected

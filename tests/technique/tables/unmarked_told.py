@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.technique.question_tables import forms
-
 TOLD = [
     ("vous êtes pas le premier à me le dire", ""),
     ("vous savez ce que c'est les artisans", ""),
@@ -77,8 +73,3 @@ TOLD = [
     ("c'est comme vous préférez", ""),
     ("comme vous dites c'est pas rien", ""),
 ]
-
-
-@pytest.mark.parametrize(("turn", "expected"), TOLD)
-def test_what_asks_nothing_counts_no_question(turn: str, expected: str) -> None:
-    assert forms(turn) == expected

@@ -1,0 +1,1 @@
+"""Turns and the questions in them, class by class: CLOSED, OPEN and TOLD (nothing asked)."""
