@@ -132,6 +132,8 @@ def somebody_answers(played: Played, resources: Resources) -> Iterator[str]:
 
 def leaving_ends(played: Played, resources: Resources) -> Iterator[str]:
     """A trainee that takes leave and asks nothing ends the call."""
+    if not played.steps:
+        return
     last = played.steps[-1]
     if last.spoken.analysis.has_move("take_leave") and not last.spoken.analysis.questions:
         if played.ended is None:

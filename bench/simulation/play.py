@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bench.simulation.material import Material
@@ -15,7 +16,7 @@ from bot.records.state import ClientState, RehearsalState
 from bot.rehearsal import machine
 from bot.rehearsal.phases import call
 from bot.rehearsal.resources import Resources
-from bot.rehearsal.result import Context, TurnResult
+from bot.rehearsal.result import Context
 
 
 @dataclass(frozen=True)
@@ -75,13 +76,14 @@ def play(cast: Cast, resources: Resources, material: Material) -> Played:
         seen = Seen(scenario, cast.profile, material, rng, len(steps) + 1, length, before, events)
         spoken = speak(seen)
         result = machine.handle(result.state, spoken.text, Context(resources, (), spoken.analysis))
-        heard, answered = _lines(result)
+        heard, answered = both_lines(result.kept)
         steps.append(Step(spoken, before, heard, answered))
         events = heard.events
     client = result.state.client
     return Played(cast, opened.kept[0], tuple(steps), client, client.ended)
 
 
-def _lines(result: TurnResult) -> tuple[KeptTurn, KeptTurn]:
-    heard = next(line for line in result.kept if line.who == TRAINEE)
-    return heard, next(line for line in result.kept if line.who == CLIENT)
+def both_lines(kept: Sequence[KeptTurn]) -> tuple[KeptTurn, KeptTurn]:
+    """Return what the trainee said and what the client answered, of the lines of one turn."""
+    heard = next(line for line in kept if line.who == TRAINEE)
+    return heard, next(line for line in kept if line.who == CLIENT)

@@ -11,11 +11,11 @@ from itertools import product
 
 from bench.simulation.figures import Figures
 from bench.simulation.material import Material, load_material
-from bench.simulation.play import Cast, Played, Step
+from bench.simulation.play import Cast, Played, Step, both_lines
 from bench.simulation.seen import Seen
 from bench.simulation.spoken import Spoken
 from bench.simulation.trainees import TRAINEES
-from bot.records.call import CLIENT, PROFILES, TRAINEE
+from bot.records.call import PROFILES
 from bot.records.kept import KeptTurn
 from bot.records.settings import Settings
 from bot.records.state import RehearsalState
@@ -86,7 +86,7 @@ async def _play(
         await door.take(GatewayRequest(name, f"m{number}", text, SPEAKER))
         if not store.last_kept:
             continue  # « !!! » is taken for a command: no turn of the call
-        heard, answered = _lines(store.last_kept)
+        heard, answered = both_lines(store.last_kept)
         steps.append(Step(Spoken(text, heard.analysis), before, heard, answered))
         events, state = heard.events, store.load_state(name)
     return Played(cast, opening, tuple(steps), state.client, state.client.ended)
@@ -100,8 +100,3 @@ def _open(name: str, cast: Cast, store, resources: Resources) -> KeptTurn:
     opened = call.enter(state, resources)
     store.save_turn(opened.state, "open", "", SPEAKER, opened.replies, opened.kept)
     return opened.kept[0]
-
-
-def _lines(kept: tuple[KeptTurn, ...]) -> tuple[KeptTurn, KeptTurn]:
-    heard = next(line for line in kept if line.who == TRAINEE)
-    return heard, next(line for line in kept if line.who == CLIENT)

@@ -9,6 +9,10 @@ from bot.content.likeness import fold
 from bot.records.analysis import CLOSED, OPEN, Move, Question, TopicHit, TurnAnalysis
 
 _LEAVE = re.compile(r"\b(?:peux|puis|pourrais|permett\w+|va|irait|convient|accord)\b")
+_SUITS = re.compile(
+    r"\b(?:ca|cela|c'est|est-ce)\b.{0,12}\b(?:va|irait|convient|conviendrait|convienne|bon|arrange|derange|ennuie)\b"
+)
+OFFERS = ("present", "price", "options")
 # Moves whose question is a practical one, to be answered as what it is.
 PROPOSAL, COURTESY = ("propose",), ("agenda", "introduce", "greet")
 SMALL_TALK = ("small_talk", "personal")
@@ -85,6 +89,8 @@ def _overlap(one: TopicHit | Move, other: Question) -> bool:
 
 def _role(question: Question, topic: str | None, analysis: TurnAnalysis) -> str:
     moves = {move.name for move in analysis.moves if _overlap(move, question)}
+    if question.form == CLOSED and _seeks_leave(question, topic, analysis):
+        return "courtesy"
     if question.form == CLOSED and moves & set(PROPOSAL):
         return "proposal"
     if topic is None and moves & set(SMALL_TALK):
@@ -95,6 +101,12 @@ def _role(question: Question, topic: str | None, analysis: TurnAnalysis) -> str:
     if topic is None and question.form == CLOSED and polite:
         return "courtesy"
     return "question"
+
+
+def _seeks_leave(question: Question, topic: str | None, analysis: TurnAnalysis) -> bool:
+    """Tell whether « Ça vous va ? » only asks whether the plan of the call will do."""
+    plan = analysis.has_move("agenda") and not analysis.has_move(*OFFERS)
+    return plan and topic in (None, "reaction") and bool(_SUITS.search(fold(question.text)))
 
 
 def asks_leave(text: str) -> bool:

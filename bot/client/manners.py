@@ -6,7 +6,6 @@ from bot.client.hearing import Ask, choose_ask
 from bot.client.scene import Scene
 from bot.content.likeness import alike, content_stems
 
-PLEASING = ("praise_client", "enthuse")
 # So many compliments without an object flatter, a first one pleases or not by profile.
 TOO_MANY = 2
 # A client says at most so often in a call that it was cut short.

@@ -90,7 +90,7 @@ def _topic(moment: Moment) -> str:
 
 
 def _nothing_asked(moment: Moment) -> bool:
-    return not any(line.analysis.questions for line in moment.said)
+    return not moment.state.client.asked and not moment.state.client.told
 
 
 def _favourable(moment: Moment) -> bool:

@@ -84,3 +84,17 @@ def test_the_name_of_the_organisation_is_its_topic_when_nothing_else_was_underst
     assert [ask.topic for ask in place(hear(turn), "La Grande Table")] == ["organisation"]
     other = reading("Quel budget pour La Grande Table ?", open="budget")
     assert [ask.topic for ask in place(hear(other), "La Grande Table")] == ["budget"]
+
+
+@pytest.mark.parametrize("asked", ["Ça vous va ?", "Cela vous convient-il ?", "Est-ce que ça vous convient ?"])
+@pytest.mark.parametrize("topic", ["", "reaction"])
+def test_whether_the_plan_of_the_call_will_do_is_a_courtesy(asked, topic):
+    text = f"Je vous propose d’abord vous, ensuite nous. {asked}"
+    turn = reading(text, moves=["agenda"], questions=[(asked, "closed", topic or None)])
+    assert [ask.role for ask in hear(turn)] == ["courtesy"]
+
+
+def test_whether_an_offer_will_do_is_a_question():
+    turn = reading("Un mois d’essai. Ça vous va ?", moves=["agenda", "present"],
+                   questions=[("Ça vous va ?", "closed", "reaction")])
+    assert [ask.role for ask in hear(turn)] == ["question"]

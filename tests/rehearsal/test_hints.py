@@ -8,7 +8,7 @@ import pytest
 
 from bot.content.hints import SITUATIONS as NAMES
 from bot.content.hints import lines_for
-from bot.records.analysis import Move, TurnAnalysis, Verification
+from bot.records.analysis import Move, Question, TurnAnalysis, Verification
 from bot.rehearsal.hints import SITUATIONS
 from tests.rehearsal.conftest import Led, asks
 
@@ -103,3 +103,11 @@ def test_a_question_of_the_client_is_to_be_answered(in_call: Callable[..., Led])
     led.state.client.questions["q-prix"] = "asked"
     led.command("indice")
     assert led.state.hints == ["question"] and "posé une question" in led.said
+
+
+def test_a_courtesy_is_no_beginning(in_call: Callable[..., Led]) -> None:
+    led = in_call()
+    text = "Ça vous va ?"
+    led.say(text, TurnAnalysis(text, questions=(Question(0, len(text), text, "closed"),)))
+    led.command("indice")
+    assert led.state.hints == ["opening"]
