@@ -13,6 +13,8 @@ PLEASANT = ("acknowledge", "empathise", "praise_client", "thank", "small_talk", 
 ROUGH = ("blame", "pressure", "order", "personal", "dramatise")
 # How often the curious goes straight at what is hidden.
 BOLD = 0.15
+# How often it jokes or speaks of the offer in between.
+ASIDES = 0.12
 OFFER = ("present", "price", "schedule", "options", "advise", "prove", "commit", "propose")
 
 
@@ -58,6 +60,8 @@ def curious(seen: Seen) -> Spoken:
         return hand_back(fact, "faithful")
     if seen.happened("hesitation") and seen.rng.random() < 0.5:
         return plain(words.WAIT)
+    if seen.rng.random() < ASIDES:
+        return seen.does(seen.rng.choice(("joke", "options", "advise", "schedule", "present", "price")))
     if seen.rng.random() < BOLD:
         need = seen.rng.choice(seen.scenario.needs)
         return question(need.opener, seen.rng.choice(need.topics))
