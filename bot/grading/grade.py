@@ -11,10 +11,11 @@ from bot.grading.detectors.reception import as_received
 from bot.grading.detectors.registry import DETECTORS
 from bot.grading.detectors.reinforcement import favourable_statements
 from bot.grading.findings import NOTHING, Finding
-from bot.grading.scores import Found, missing_steps, score_step
+from bot.grading.scores import Found, missing_steps
 from bot.grading.sense import sense_share
 from bot.grading.steps import find_steps, present_steps
 from bot.grading.view import CallView, Outcome, build_speeches
+from bot.grading.whole import score_call
 from bot.records.analysis import OPEN, TurnAnalysis
 from bot.records.call import CLIENT, STEPS, Call
 from bot.records.verdict import RESPECTED, Grade, TechniqueCounts, Verdict
@@ -41,14 +42,11 @@ def grade_call(
     there = present_steps(view)
     if sense_share(view) < scoring["least_sense"]:
         found, there = _without_credit(found), frozenset()
-    scores = {
-        step: None if step in unjudged else score_step(step, found, scoring, step in there)
-        for step in STEPS
-    }
+    scores = score_call([step for step in STEPS if step not in unjudged], found, scoring, there)
     return Grade(
         call=call.id,
         rubric=rubric.version,
-        step_scores=scores,
+        step_scores={step: scores.get(step) for step in STEPS},
         reasons={step: unjudged.get(step) for step in STEPS},
         technique=count_techniques(view),
         verdicts=tuple(_verdict(rule, finding) for rule, finding in found),

@@ -20,7 +20,8 @@ Found = tuple[Rule, Finding]
 def score_step(
     step: str, found: Sequence[Found], scoring: Mapping[str, Any], present: bool = False
 ) -> float:
-    """Return the score of ``step``, 0–5 by halves; ``present``: the step was there at all."""
+    """Return the score of ``step`` by its own verdicts, 0–5; ``present``: the step was there
+    at all."""
     least = scoring["present"].get(step, 0.0) if present else 0.0
     mine = [(rule, finding) for rule, finding in found if step in rule.steps]
     possible = max(_possible(step, mine), scoring["least_possible"])
@@ -32,7 +33,7 @@ def score_step(
         return least
     line = scoring["lines"].get(step, scoring["line"])
     points = interpolate(earned / possible, line) - _lost(mine, scoring)
-    return round(2 * max(least, min(5.0, points))) / 2
+    return max(least, min(5.0, points))
 
 
 def _earned(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.content.rubric import Rule
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.detectors.restated import faithful, handed_back
+from bot.grading.detectors.taken_up import taken_up
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Speech
@@ -54,17 +55,22 @@ def heard(view: CallView, speech: Speech) -> Heard | None:
 
 
 def pick_up(view: CallView, rule: Rule) -> Finding:
-    """T01 and its kin: the share of turns that take up what the client just said."""
+    """T01: how many of the client's words the turns take up on average, up to ``most``
+    each and ``enough`` for the full degree; a word of empathy or praise taken up counts
+    like one of theirs. Broken where the client has to say things twice and is not heard."""
     speeches = [speech for speech in view.scope(*scope_of(rule)) if speech.before]
-    taken = [found for found in (heard(view, speech) for speech in speeches) if found]
-    share = len(taken) / max(2, len(speeches))
+    signs = [(speech, heard(view, speech)) for speech in speeches]
+    shown = [found for _, found in signs if found]
     repeated = [one for one in speeches if view.client_says(one, "client_repeats")]
-    if repeated and share < HEARD:
+    if repeated and len(shown) < HEARD * max(2, len(speeches)):
         return broken(1.0, repeated[0], _first_sentence(repeated[0]))
-    if not taken:
+    if not shown:
         return NOTHING
-    degree = share / rule.params["share"] * (0.6 if repeated else 1.0)
-    best = max(taken, key=lambda found: found.strength)
+    words = {speech.number: len(taken) for speech, taken in taken_up(view)}
+    worth = [min(rule.params["most"], max(words[speech.number], bool(found)))
+             for speech, found in signs]
+    degree = sum(worth) / len(worth) / rule.params["enough"] * (0.6 if repeated else 1.0)
+    best = max(shown, key=lambda found: found.strength)
     return respected(degree, best.speech, best.quote)
 
 

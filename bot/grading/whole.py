@@ -1,0 +1,51 @@
+"""What the call shows as a whole, and how far it draws each step: the section ``whole`` of
+``data/rubric/scoring.yml``.
+
+A step rests on a handful of verdicts, of which one may be lucky; the call rests on all of
+them. Where it is poor or excellent throughout, its steps seldom stand apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from bot.grading.scores import Found, interpolate, score_step
+from bot.records.verdict import RESPECTED
+
+
+def score_call(
+    steps: Sequence[str], found: Sequence[Found], scoring: Mapping[str, Any], there: Collection[str]
+) -> dict[str, float]:
+    """Return the scores of ``steps``, 0–5 by halves: each by its own verdicts, then drawn
+    towards the whole call. ``there``: the steps that were there at all."""
+    alone = {step: score_step(step, found, scoring, step in there) for step in steps}
+    if not alone:
+        return {}
+    shown = whole_of(tuple(alone.values()), found, scoring["whole"])
+    return {step: _halves(_drawn(score, shown, scoring["whole"])) for step, score in alone.items()}
+
+
+def whole_of(alone: Sequence[float], found: Sequence[Found], scoring: Mapping[str, Any]) -> float:
+    """Return what the call shows as a whole, 0–5: the mean of its steps and, for the rest,
+    that of the rules ``rules``, which need no wordings of their own."""
+    heard = [
+        finding.degree if finding.verdict == RESPECTED else 0.0
+        for rule, finding in found if rule.id in scoring["rules"]
+    ]
+    mean = sum(alone) / len(alone)
+    if not heard:
+        return mean
+    return scoring["steps"] * mean + (1 - scoring["steps"]) * 5 * sum(heard) / len(heard)
+
+
+def _drawn(score: float, shown: float, scoring: Mapping[str, Any]) -> float:
+    """Return ``score`` drawn towards what such calls get; nothing done stays nothing."""
+    if score <= 0:
+        return score
+    way = interpolate(shown, scoring["drawn"])
+    return score + way * (interpolate(shown, scoring["usual"]) - score)
+
+
+def _halves(points: float) -> float:
+    return round(2 * points) / 2
