@@ -42,10 +42,11 @@ def practical_detail(view: CallView, rule: Rule) -> Finding:
         if worth and not refused(view, speech):
             found.append((worth * _asked_answered(view, speech), speech, question.text))
     for speech in view.scope("closing", "thanks"):
-        if refused(view, speech):
+        if refused(view, speech) or view.client_says(speech, "client_stops"):
             continue
         hits = [hit for hit in view.find(speech.folded, "consent", "reconfirmed", "proposal")
                 if view.has(fold(hit.quote), "firm_dates", "places")]
+        hits = [hit for hit in hits if not view.has(fold(hit.quote), "unsure")]
         hits = [hit for hit in hits + list(promises(view, speech)) if not _presses(view, hit.quote)]
         if hits:
             found.append((SAID * answered(view, speech), speech, hits[0].quote))
@@ -86,7 +87,8 @@ def promises(view: CallView, speech: Speech) -> Iterator[Hit]:
     hits = doings(view, speech, light=True)
     hits += [hit for hit in view.find(speech.folded, "delivered") if is_merit(speech, hit)]
     for hit in sorted(hits, key=lambda one: one.start):
-        if view.has(_around(hit), "firm_dates"):
+        near = _around(hit)
+        if view.has(near, "firm_dates") and not view.has(near, "unsure"):
             yield hit
 
 
@@ -98,23 +100,28 @@ def _around(hit: Hit) -> Folded:
 
 
 def promised(view: CallView, rule: Rule) -> Finding:
-    """S12: a promise with a date; less where the client puts it off, none under pressure."""
+    """S12: a promise with a date; less where the client puts it off, none under pressure,
+    on a condition, or where the client stops it."""
     found = []
     for speech in view.scope(*scope_of(rule)):
+        if speech.after and view.has(speech.after[0], "client_stops"):
+            continue
         hits = [hit for hit in promises(view, speech) if not _presses(view, hit.quote)]
-        if hits:
-            left = PUT_OFF if answered(view, speech) == PUT_OFF else TAKEN
-            found.append((left, speech, hits[0].quote))
+        found += [(_left(view, speech), speech, hit.quote) for hit in hits[:1]]
     for speech, hit in wordings_said(view, rule):
-        if not _presses(view, hit.quote):
-            found.append((PUT_OFF if answered(view, speech) == PUT_OFF else TAKEN, speech, hit.quote))
+        if not _presses(view, hit.quote) and not view.has(fold(hit.quote), "unsure"):
+            found.append((_left(view, speech), speech, hit.quote))
     return respected(*max(found, key=lambda item: item[0])) if found else NOTHING
+
+
+def _left(view: CallView, speech: Speech) -> float:
+    return PUT_OFF if answered(view, speech) == PUT_OFF else TAKEN
 
 
 def consented(view: CallView, rule: Rule) -> Finding:
     """C01: what follows is spoken of as settled, and the client does not put it off."""
     found = [
-        (PUT_OFF if answered(view, speech) == PUT_OFF or refused(view, speech) else TAKEN,
+        (PUT_OFF if refused(view, speech) else _left(view, speech),
          speech, hit.quote)
         for speech, hit in wordings_said(view, rule)
     ]

@@ -7,14 +7,16 @@ from bot.grading.detectors.questions import questions_in
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
-from bot.grading.view import CallView
+from bot.grading.view import CallView, Speech
 from bot.records.analysis import OPEN
 
+# Before this turn of the trainee's, what the client came for is no reminder.
+PAST_OPENING = 3
 
 def off_subject(view: CallView, rule: Rule) -> Finding:
     """N09: what leads away from the subject, in words or by the client's protest."""
     for speech in view.scope("trust", "needs"):
-        if view.client_says(speech, "client_off_subject"):
+        if called_back(view, speech):
             asked = speech.questions[-1].text if speech.questions else speech.folded.quote_around(0, 1)
             return broken(1.0, speech, asked)
     hits = wordings_said(view, rule)
@@ -23,15 +25,26 @@ def off_subject(view: CallView, rule: Rule) -> Finding:
     return respected(1.0) if view.scope("needs") else NOTHING
 
 
+def called_back(view: CallView, speech: Speech) -> bool:
+    """Tell whether the client calls the trainee back to the subject: by a protest, or, past
+    the opening, by saying again what they came for."""
+    if view.client_says(speech, "client_off_subject"):
+        return True
+    return speech.number >= PAST_OPENING and view.client_says(speech, "client_recalls")
+
+
 def to_the_business(view: CallView, rule: Rule) -> Finding:
     """T07, T10: the first turns ask about the client's affairs, private life left out.
 
-    The degree falls with the share of them that dwell on feelings (``feelings``:
+    Broken where the client has to call the trainee back. The degree falls with the share of them that dwell on feelings (``feelings``:
     lexicons), the greeting apart.
     """
     hits = wordings_said(view, rule)
     if hits:
         return broken(1.0, hits[0][0], hits[0][1].quote)
+    for speech in view.scope("trust", "needs"):
+        if called_back(view, speech):
+            return broken(1.0, speech, speech.folded.quote_around(0, 1))
     later = [one for one in view.scope(*scope_of(rule)) if one.before] or view.speeches
     felt = sum(view.has(one.folded, *rule.params["feelings"]) for one in later) / len(later)
     for speech, question, topics in questions_in(view.scope(*scope_of(rule))):

@@ -12,6 +12,8 @@ from bot.records.analysis import OPEN, Question
 
 # A first question asked after so many turns does not open the call any more.
 OPENING_TURNS = 4
+# An open question of so few words, unless known to be broad, asks for a figure or a name.
+BARE_WORDS, NARROW = 4, 0.5
 Asked = tuple[Speech, Question, tuple[str, ...]]
 
 
@@ -55,7 +57,7 @@ def open_questions(view: CallView, rule: Rule) -> Finding:
     opened = [one for one in asked if one[1].form == OPEN]
     if not opened:
         return broken(0.5, asked[0][0], asked[0][1].text) if len(asked) >= 3 else NOTHING
-    worth = [1.0 if is_broad(view, question) else 0.5 for _, question, _ in opened]
+    worth = [openness(view, question) for _, question, _ in opened]
     share = sum(worth) / len(asked)
     enough = sum(worth) / float(rule.params["enough"])
     speech, question, _ = opened[worth.index(max(worth))]
@@ -63,11 +65,22 @@ def open_questions(view: CallView, rule: Rule) -> Finding:
 
 
 def is_broad(view: CallView, question: Question) -> bool:
-    """Tell whether an open question lets the client tell, not only name a figure or a name."""
+    """Tell whether an open question lets the client tell, not only name a figure or a name
+    (« Combien de repas ? », « Numéro d’entreprise ? »)."""
     if question.form != OPEN:
         return False
     words = fold(question.text)
-    return view.has(words, "broad_question") or not view.has(words, "narrow_question")
+    if view.has(words, "broad_question"):
+        return True
+    return len(words.text.split()) > BARE_WORDS and not view.has(words, "narrow_question")
+
+
+def openness(view: CallView, question: Question) -> float:
+    """Return how far the question lets the client tell: 1, NARROW for an open one that
+    asks for a figure or a name, 0 for a closed one."""
+    if question.form != OPEN:
+        return 0.0
+    return 1.0 if is_broad(view, question) else NARROW
 
 
 def closed_series(view: CallView, rule: Rule) -> Finding:
@@ -82,7 +95,7 @@ def closed_series(view: CallView, rule: Rule) -> Finding:
         return broken(sum(map(len, long)) / max(len(asked), 5), speech, question.text)
     if len(asked) < 2:
         return NOTHING
-    closed = sum(question.form != OPEN for _, question, _ in asked) / len(asked)
+    closed = sum(1 - openness(view, question) for _, question, _ in asked) / len(asked)
     return respected(1.0 if closed <= 0.4 else 0.6 if closed <= 0.6 else 0.2)
 
 
@@ -110,5 +123,6 @@ def free_speech(view: CallView, rule: Rule) -> Finding:
         return NOTHING
     lengths = sorted(speech.words for speech in speeches)
     short = lengths[len(lengths) // 2] <= rule.params["median_words"]
-    degree = min(1.0, len(opened) / rule.params["enough"]) * (1.0 if short else 0.5)
+    told = sum(openness(view, question) for _, question, _ in opened)
+    degree = min(1.0, told / rule.params["enough"]) * (1.0 if short else 0.5)
     return respected(degree, opened[0][0], opened[0][1].text)

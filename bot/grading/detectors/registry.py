@@ -64,6 +64,7 @@ _FUNCTIONS: tuple[Detector, ...] = (
     pitch.offer_too_early,
     pitch.project_benefits,
     pitch.value,
+    pressing.decided,
     pressing.hurried,
     questions.closed_series,
     questions.free_speech,

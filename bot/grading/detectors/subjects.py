@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bot.content.rubric import Rule
-from bot.grading.detectors.questions import Asked, about_the_client, questions_in
+from bot.grading.detectors.questions import Asked, about_the_client, openness, questions_in
 from bot.grading.detectors.said import guarded, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView
-from bot.records.analysis import OPEN
+
+# What a topic is worth that only a closed question or one for a figure asked about.
+LEAST = 0.5
 
 
 def breadth(view: CallView, rule: Rule) -> Finding:
-    """Count the different topics asked about, an open question in full, a closed one in half.
+    """Count the different topics asked about: a broad question in full, another in half.
 
     Parameters: ``topics`` (all when absent), ``enough`` topics for the full degree,
     ``unlike``: lexicons of questions that do not count.
@@ -22,7 +24,7 @@ def breadth(view: CallView, rule: Rule) -> Finding:
         for topic in topics:
             if wanted is None or topic in wanted:
                 first = first or (speech, question.text)
-                worth[topic] = max(worth.get(topic, 0), 1.0 if question.form == OPEN else 0.5)
+                worth[topic] = max(worth.get(topic, 0), openness(view, question), LEAST)
     if not worth:
         return NOTHING
     return respected(sum(worth.values()) / rule.params["enough"], *first)
@@ -47,10 +49,12 @@ def asked_about(view: CallView, rule: Rule) -> Finding:
 
 
 def _asked(view: CallView, rule: Rule) -> list[Asked]:
-    """Return the questions about the client in the rule's scope that it does not rule out."""
+    """Return the questions about the client in the rule's scope that it does not rule out.
+    Who puts the answer in the question (« vous perdez un temps fou, non ? ») asks nothing."""
     asked = about_the_client(view, questions_in(view.scope(*scope_of(rule))))
     unlike = rule.params.get("unlike", ())
-    return [one for one in asked if not view.has(fold(one[1].text), *unlike)]
+    return [one for one in asked
+            if "leading" not in one[1].flags and not view.has(fold(one[1].text), *unlike)]
 
 
 def vague_questions(view: CallView, rule: Rule) -> Finding:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.content.rubric import Rule
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
 from bot.grading.view import CallView, Hit
+
+# What leads from a thank-you to what it is for, so many characters away at most.
+_FOR = re.compile(r"(?<!\w)(?:pour|de|d|du|des|que|qu|grace)(?!\w)")
+NEAR = 30
 
 
 def thanked(view: CallView, rule: Rule) -> Finding:
@@ -23,8 +29,11 @@ def thanked(view: CallView, rule: Rule) -> Finding:
 
 
 def _says_for_what(view: CallView, hit: Hit, rule: Rule) -> bool:
-    """Tell whether words other than a goodbye follow the thanks in their sentence."""
-    end = hit.folded.sentence(hit.start, hit.end)[1]
+    """Tell whether words other than a goodbye follow the thanks in their sentence, led to
+    by « pour », « de » or their like: « merci, et si… » thanks for nothing yet."""
+    first, end = hit.folded.sentence(hit.start, hit.end)
+    if not _FOR.search(hit.folded.text[max(first, hit.start - NEAR) : hit.end + NEAR]):
+        return False
     leaving = [one.start for one in view.find(hit.folded, *rule.params["leave"])
                if one.start >= hit.end]
     words = hit.folded.text[hit.end : min([end, *leaving])].split()
