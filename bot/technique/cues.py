@@ -10,6 +10,7 @@ from bot.content.lexicon import load_lexicon
 from bot.technique.folding import compile_all
 
 TEXTBOOK, OTHER, WEAK = "textbook", "other", "weak"
+_SENTENCE = re.compile(r"[^.!?…\n]*[.!?…]*")
 
 
 @dataclass(frozen=True)
@@ -44,4 +45,27 @@ def find_cues(text: str) -> list[Cue]:
             cue = Cue(match.start(), match.end(), kind)
             if not any(cue.start < other.end and other.start < cue.end for other in taken):
                 taken.append(cue)
-    return sorted((cue for cue in taken if cue.kind != "not"), key=lambda cue: cue.start)
+    kept = [cue for cue in taken if cue.kind != "not" and not _asks_view(text, cue)]
+    return sorted(kept, key=lambda cue: cue.start)
+
+
+@lru_cache(maxsize=1)
+def _view() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what names a view, what opens an open question, what stands in one."""
+    lexicon = load_lexicon("verification_cues")["view"]
+    fragments = {"wh": lexicon["wh"]}
+    return (
+        compile_all(lexicon["named"], {}),
+        compile_all(lexicon["opens"], fragments),
+        compile_all(lexicon["inside"], fragments),
+    )
+
+
+def _asks_view(text: str, cue: Cue) -> bool:
+    """« D'où vient, selon vous, un tel écart ? » asks something open, and hands nothing back."""
+    named, opens, inside = _view()
+    if not named.match(text[cue.start : cue.end]):
+        return False
+    sentence = next(m for m in _SENTENCE.finditer(text) if m.start() <= cue.start < m.end()).group()
+    asked = sentence.rstrip().endswith("?") and inside.search(sentence)
+    return bool(asked or opens.match(sentence.lstrip()) or opens.match(text[cue.end :].lstrip(" ,")))

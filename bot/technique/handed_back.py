@@ -65,6 +65,7 @@ def text_signs(region: Region, own: Wording) -> dict[str, float]:
         "asked": float("?" in region.end_mark and not _inside(region)),
         "exclaimed": float("!" in region.end_mark),
         "interrogative": float(count("interrogative", text) > 0),
+        "asks_open": float(region.confirmation is None and count("asks_open", text.strip()) > 0),
         "advice": float(count("advice", text) > 0),
         "affect": float(opens("affect", text)),
         "imperative": float(opens("imperative", text)),

@@ -8,10 +8,15 @@ from dataclasses import dataclass
 
 from bot.technique.confirmation import Confirmation
 from bot.technique.cues import WEAK, Cue
+from bot.technique.marks import count, mark
 
 _END = re.compile(r"[!?…\n]+|\.+(?!\d)")
 _TITLE = re.compile(r"\b(?:m|mr|mme|dr|st|ste|env|etc|ex|n|no|p)$")
 _ADVICE_AFTER = re.compile(r"[:;] ?(?=(?:(?:donc|alors|du coup) )?(?:il faut|il faudra|il vaut|je|j'|nous|on va|on peut|notre|vous devriez|voici))")
+
+
+# So many words say something before they run on.
+LEAST = 5
 
 
 @dataclass(frozen=True)
@@ -44,9 +49,27 @@ def sentences(text: str) -> list[tuple[int, int, str]]:
 
 def regions(text: str, cues: Sequence[Cue], confirmations: Sequence[Confirmation]) -> list[Region]:
     """Return the statements of a turn, each with its surest cue and its confirmation."""
-    spans = sentences(text)
+    spans = [part for span in sentences(text) for part in _runs(text, *span, cues, confirmations)]
     found = [_region(text, at, spans, cues, confirmations) for at in range(len(spans))]
     return [region for region in found if re.search(r"\w", text[region.start : region.end])]
+
+
+def _runs(
+    text: str, start: int, end: int, end_mark: str, cues: Sequence[Cue], confirmations: Sequence[Confirmation]
+) -> list[tuple[int, int, str]]:
+    """Cut unmarked speech where the trainee goes on to ask, or to speak of their own side."""
+    if end_mark:
+        return [(start, end, end_mark)]
+    taken = [(found.start, found.end) for found in (*cues, *confirmations)]
+    cuts = [
+        match.start() for match in (*mark("goes_on_to_ask").finditer(text, start, end),
+                                    *mark("goes_on_to_tell").finditer(text, start, end))
+        if len(text[start : match.start()].split()) >= LEAST and count("hands", text[start : match.start()])
+        and not any(first <= match.end() - 1 and match.start() < last for first, last in taken)
+    ]
+    if not cuts:
+        return [(start, end, "")]
+    return [(start, min(cuts), ""), (min(cuts), end, "")]
 
 
 def _region(

@@ -9,18 +9,16 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
 
+from bot.technique.agents import SUBJECT_DEPS, agent, subject, who
 from bot.technique.folding import fold, plain
-from bot.technique.lexical import lexical, stem
+from bot.technique.lexical import lexical
 from bot.technique.parse import Tagged, tag
 from bot.technique.polarity import clause_numbers, denied
 from bot.technique.quantities import Figures, read_figures
 
 _KEY = "visavis_wording"
 _SKIPPED = frozenset(("DET", "ADP", "CCONJ", "SCONJ", "PUNCT", "SPACE", "PRON"))
-_SUBJECT_DEPS = ("nsubj", "nsubj:pass")
 _PAST_DEPS = ("aux:tense", "aux:pass")
-_FIRST = frozenset(("je", "j'", "nous", "on", "moi"))
-_SECOND = frozenset(("tu", "vous", "t'", "vs"))
 _SPEAKER = frozenset(
     ("je", "j'", "nous", "on", "moi", "me", "m'", "mon", "ma", "mes", "notre", "nos")
 )
@@ -35,7 +33,8 @@ class ContentWord(NamedTuple):
     and ``sides``: the synonyms and the halves of opposites it belongs to. ``denied``:
     by its clause; ``verb_denied``: by « ne … pas » rather than « sans » or « aucun ».
     ``predicate``: a verb or an adjective. ``clause``: its number in the text.
-    ``subject``: of a verb, "1", "2" or the stem of a noun; empty when unknown."""
+    ``subject``: of a verb, "1", "2" or the stem of a noun; empty when unknown.
+    ``agent``: see ``agents.py``."""
 
     index: int
     start: int
@@ -52,6 +51,7 @@ class ContentWord(NamedTuple):
     verb: bool
     clause: int
     subject: str
+    agent: str = ""
 
 
 class Clause(NamedTuple):
@@ -104,7 +104,7 @@ class Wording:
         """Return where each subject stands and who it is: "1", "2", a noun's stem, "" for
         a pronoun of the third person."""
         return tuple(
-            (token.start, _who(token)) for token in self._tokens if token.dep in _SUBJECT_DEPS
+            (token.start, who(token)) for token in self._tokens if token.dep in SUBJECT_DEPS
         )
 
     @cached_property
@@ -154,25 +154,9 @@ def _word(
         token.pos in ("VERB", "ADJ"),
         token.pos == "VERB",
         clause,
-        _subject(at, tokens) if token.pos == "VERB" else "",
+        subject(at, tokens) if token.pos == "VERB" else "",
+        agent(at, tokens) if token.pos == "VERB" else "",
     )
-
-
-def _subject(at: int, tokens: Sequence[Tagged]) -> str:
-    """Return who does what the verb at ``at`` says, as "1", "2" or a noun's stem."""
-    for token in tokens[max(0, at - 20) : at]:
-        if token.head == at and token.dep in _SUBJECT_DEPS:
-            return _who(token)
-    return ""
-
-
-def _who(token: Tagged) -> str:
-    form = fold(token.text)
-    if form in _FIRST:
-        return "1"
-    if form in _SECOND:
-        return "2"
-    return stem(fold(token.lemma)) if token.pos in ("NOUN", "PROPN") else ""
 
 
 def _clauses(
