@@ -18,10 +18,11 @@ Found = tuple[Rule, Finding]
 
 
 def score_step(
-    step: str, found: Sequence[Found], scoring: Mapping[str, Any], present: bool = False
+    step: str, found: Sequence[Found], scoring: Mapping[str, Any], present: bool = False,
+    fit: float | None = None,
 ) -> float:
-    """Return the score of ``step`` by its own verdicts, 0–5; ``present``: the step was there
-    at all."""
+    """Return the score of ``step`` by its own verdicts, 0–5. ``present``: the step was there
+    at all; ``fit``: how far the call as a whole suits the profile, 0–1."""
     least = scoring["present"].get(step, 0.0) if present else 0.0
     mine = [(rule, finding) for rule, finding in found if step in rule.steps]
     possible = max(_possible(step, mine), scoring["least_possible"])
@@ -32,7 +33,9 @@ def score_step(
     if earned <= 0:
         return least
     line = scoring["lines"].get(step, scoring["line"])
-    points = interpolate(earned / possible, line) - _lost(mine, scoring)
+    fits = 0.0 if fit is None else scoring["fit"]["weight"]
+    share = (earned + fits * (fit or 0.0)) / (possible + fits)
+    points = interpolate(share, line) - _lost(mine, scoring)
     return max(least, min(5.0, points))
 
 

@@ -19,11 +19,23 @@ def score_call(
 ) -> dict[str, float]:
     """Return the scores of ``steps``, 0–5 by halves: each by its own verdicts, then drawn
     towards the whole call. ``there``: the steps that were there at all."""
-    alone = {step: score_step(step, found, scoring, step in there) for step in steps}
+    fit = fit_of(found)
+    alone = {step: score_step(step, found, scoring, step in there, fit) for step in steps}
     if not alone:
         return {}
     shown = whole_of(tuple(alone.values()), found, scoring["whole"])
     return {step: _halves(_drawn(score, shown, scoring["whole"])) for step, score in alone.items()}
+
+
+def fit_of(found: Sequence[Found]) -> float | None:
+    """Return how far the call suits the client's profile, 0–1: what the rules « do » of the
+    profile earn over all steps. None without a profile."""
+    mine = [(rule, one) for rule, one in found if rule.profile != "all" and rule.kind == "do"]
+    weight = sum(rule.weight for rule, one in mine if one.possible)
+    if not weight:
+        return None
+    earned = sum(rule.weight * one.degree for rule, one in mine if one.verdict == RESPECTED)
+    return earned / weight
 
 
 def whole_of(alone: Sequence[float], found: Sequence[Found], scoring: Mapping[str, Any]) -> float:

@@ -6,8 +6,8 @@ import pytest
 
 from bot.content.rubric import Rubric
 from bot.grading.findings import NOTHING, respected
-from bot.grading.whole import score_call, whole_of
-from bot.records.call import STEPS
+from bot.grading.whole import fit_of, score_call, whole_of
+from bot.records.call import PROFILES, STEPS
 
 
 def _found(rubric: Rubric, degrees: dict[str, float]) -> list:
@@ -59,3 +59,28 @@ def test_the_whole_of_a_call_lies_between_0_and_5(rubric: Rubric) -> None:
     scoring = rubric.scoring["whole"]
     assert whole_of([0.0] * 6, _found(rubric, {}), scoring) == 0
     assert whole_of([5.0] * 6, _found(rubric, {"trust": 1.0}), scoring) == pytest.approx(5)
+
+
+def _manner(rubric: Rubric, profile: str, degree: float) -> list:
+    """The general rules half respected, those of the profile outside the needs to ``degree``."""
+    return [
+        (rule, respected(0.5 if rule.profile == "all" or "needs" in rule.steps else degree) if degree else NOTHING)
+        for rule in rubric.for_profile(profile) if rule.steps and rule.kind == "do"
+    ]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_who_suits_the_profile_elsewhere_scores_more_in_each_step(profile: str, rubric: Rubric) -> None:
+    little = score_call(STEPS, _manner(rubric, profile, 0.1), rubric.scoring, ())
+    much = score_call(STEPS, _manner(rubric, profile, 0.9), rubric.scoring, ())
+    assert all(much[step] >= little[step] for step in STEPS) and much["needs"] > little["needs"]
+
+
+def test_without_a_profile_there_is_no_fit(rubric: Rubric) -> None:
+    assert fit_of(_found(rubric, {"trust": 1.0})) is None
+    assert fit_of(_manner(rubric, "meneur", 0.0)) == 0
+
+
+def test_only_what_the_profile_asks_for_makes_the_fit(rubric: Rubric) -> None:
+    general = [pair for pair in _manner(rubric, "aimable", 0.9) if pair[0].profile == "all"]
+    assert fit_of(general) is None

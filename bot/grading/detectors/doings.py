@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.content.rubric import Rule
 from bot.grading.detectors.said import scope_of, wordings_said
@@ -76,9 +77,14 @@ def _is_light(view: CallView, match: re.Match) -> bool:
 
 
 def engaged(view: CallView, rule: Rule) -> Finding:
-    """P12, P15, C09: what one does oneself, or wordings of ``lexicons``, in ``enough`` turns."""
-    hits = wordings_said(view, rule)
-    for speech in view.scope(*scope_of(rule)):
-        hits += [(speech, hit) for hit in doings(view, speech)]
+    """P12, P15, C09: what one does oneself, or wordings of ``lexicons``, in ``enough`` turns;
+    deeds without any such wording reach the degree ``deeds`` at most."""
+    told = wordings_said(view, rule)
+    hits = told + [
+        (speech, hit) for speech in view.scope(*scope_of(rule)) for hit in doings(view, speech)
+    ]
     hits.sort(key=lambda pair: (pair[0].number, pair[1].start))
-    return from_hits("do", hits, int(rule.params.get("enough", 1)))
+    found = from_hits("do", hits, int(rule.params.get("enough", 1)))
+    if told:
+        return found
+    return replace(found, degree=min(found.degree, rule.params.get("deeds", 1.0)))

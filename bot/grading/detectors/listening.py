@@ -93,9 +93,12 @@ def active_listening(view: CallView, rule: Rule) -> Finding:
     speeches = [speech for speech in view.scope("needs", "awareness") if speech.before]
     if not speeches:
         return NOTHING
+    words = {speech.number: len(taken) for speech, taken in taken_up(view)}
     shown = [found for found in (heard(view, speech) for speech in speeches) if found]
     repeated = [one for one in speeches if view.client_says(one, "client_repeats")]
-    share = len(shown) / len(speeches)
+    # One word in common may be chance, and counts for half.
+    firm = [one for one in shown if one.strength >= 2 or words[one.speech.number] >= 2]
+    share = (len(shown) + len(firm)) / 2 / len(speeches)
     if repeated and share < HEARD:
         return broken(1.0, repeated[0], _first_sentence(repeated[0]))
     if not shown:

@@ -73,6 +73,7 @@ _FUNCTIONS: tuple[Detector, ...] = (
     reinforcement.reinforced,
     said.said,
     thanks.available,
+    thanks.pleasant,
     thanks.thanked,
     subjects.asked_about,
     subjects.breadth,

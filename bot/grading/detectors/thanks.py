@@ -49,3 +49,13 @@ def available(view: CallView, rule: Rule) -> Finding:
     bound = [(one, hit) for one, hit in hits if view.has(one.folded, *rule.params["firm"])]
     speech, hit = (bound or hits)[0]
     return respected(1.0 if bound else float(rule.params["loose"]), speech, hit.quote)
+
+
+def pleasant(view: CallView, rule: Rule) -> Finding:
+    """M05, M07: different pleasant words at the end, ``rule.params["enough"]`` for the full
+    degree: a bare « bonne journée » is the least of them."""
+    hits = wordings_said(view, rule)
+    if not hits:
+        return NOTHING
+    different = {hit.folded.text[hit.start : hit.end] for _, hit in hits}
+    return respected(len(different) / rule.params["enough"], hits[-1][0], hits[-1][1].quote)

@@ -17,8 +17,9 @@ COLD_TURNS, COLD_SHARE = 3, 0.6
 
 
 def concise(view: CallView, rule: Rule) -> Finding:
-    """T11: turns that stay short; broken when the trainee goes on and on, or when the
-    client has to ask for the point."""
+    """T11: turns that stay short (``words`` on average), without ``feelings``, half of them
+    ``precise`` (lexicons); broken when the trainee goes on and on, or when the client has
+    to ask for the point."""
     speeches = view.scope(*scope_of(rule))
     if not any(speech.questions for speech in speeches):
         return NOTHING
@@ -30,8 +31,16 @@ def concise(view: CallView, rule: Rule) -> Finding:
         return broken(1.0, longest, longest.folded.quote_around(0, 1))
     mean = sum(speech.words for speech in speeches) / len(speeches)
     asking = next(speech for speech in speeches if speech.questions)
-    degree = 1.0 if mean <= rule.params["words"] else 0.5
-    return respected(degree, asking, asking.questions[0].text)
+    short = 1.0 if mean <= rule.params["words"] else 0.5
+    later = [speech for speech in speeches if speech.before] or speeches
+    direct = 1 - _share(view, later, rule.params["feelings"])
+    precise = min(1.0, 2 * _share(view, speeches, rule.params["precise"]))
+    return respected((short + direct + precise) / 3, asking, asking.questions[0].text)
+
+
+def _share(view: CallView, speeches: Sequence[Speech], lexicons: Sequence[str]) -> float:
+    """Return the share of the turns with a wording of ``lexicons``."""
+    return sum(view.has(speech.folded, *lexicons) for speech in speeches) / len(speeches)
 
 
 def curt(view: CallView, rule: Rule) -> Finding:
