@@ -158,7 +158,7 @@ def _people(data: Path) -> dict[str, str]:
     """Return the name of the person of each scenario that can be read."""
     from bot.content.faults import ContentError
     from bot.content.paths import scenario_dirs
-    from bot.content.scenario import load_scenario
+    from bot.content.scenario_building import load_scenario
 
     people = {}
     for folder in scenario_dirs(data):

@@ -60,7 +60,7 @@ def list_scenarios(args: argparse.Namespace) -> int:
     """Print a line per scenario; one that cannot be read goes to standard error."""
     from bot.content.faults import ContentError
     from bot.content.paths import scenario_dirs
-    from bot.content.scenario import load_scenario
+    from bot.content.scenario_building import load_scenario
 
     code = OK
     data = Settings.read().data

@@ -42,7 +42,7 @@ def answer_open(scene: Scene, topic: str, question: str) -> list[str]:
     if known_points > points:
         return [again(scene, topic, known)]
     if meant is not None and not unlocked(scene, meant):
-        return _short_of(scene, topic, meant)
+        return short_of(scene, topic, meant)
     ready = [item for item in layers if unlocked(scene, item)]
     if not ready:
         return [_withheld(scene, topic, layers)]
@@ -61,8 +61,9 @@ def _at_ease(scene: Scene, topic: str, ready: Sequence[Layer]) -> str | None:
     return None
 
 
-def _short_of(scene: Scene, topic: str, meant: Layer) -> list[str]:
-    """The question was right, trust is not there yet: something else, and a hint."""
+def short_of(scene: Scene, topic: str, meant: Layer) -> list[str]:
+    """Return what is said where the question was right and trust is not there yet:
+    something else on ``topic``, and a hint at what ``meant`` would tell."""
     ready = open_layers(scene, topic)
     texts = [tell(scene, topic, ready[0])] if ready else []
     # Answered, and hinted at something a moment ago: it need not be said at every turn.

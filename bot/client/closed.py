@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bot.client.asked import answer_meant_closed
 from bot.client.hearing import Ask
 from bot.client.scene import Scene
 from bot.client.wording import is_negative
@@ -35,7 +36,7 @@ def foresee(scene: Scene, ask: Ask) -> Foreseen | None:
     weights = scene.voice.ask_weights
     near = nearest(content_stems(ask.text), weights)
     best: Foreseen | None = None
-    for topic, answer, wanted in scene.voice.asked:
+    for topic, answer, wanted in scene.voice.closed_asks:
         own = topic == ask.topic
         score = likeness(near, wanted, weights)
         if score < (ENOUGH if own else SURE):
@@ -78,6 +79,9 @@ def answer_closed(scene: Scene, ask: Ask) -> str | None:
         scene.state.topic = found.topic
         scene.reveal(found.answer.tells)
         return _positive(ask, authored(scene, found.answer) or _known(scene, found.answer))
+    known = answer_meant_closed(scene, ask) if ask.meant else None
+    if known:
+        return known
     scene.state.topic = ask.topic
     if "alternative" in ask.flags:
         return scene.react("either")

@@ -25,7 +25,8 @@ CLOSING_MOVES = ("propose", "take_leave", "schedule", "price")
 class Ask:
     """One thing asked. ``topic`` is None when it was not understood; ``role`` is
     question, proposal, courtesy or small_talk; ``follows``: it names no subject of its
-    own and goes on about what was just said; ``confidence`` (0–1) in the topic."""
+    own and goes on about what was just said; ``confidence`` (0–1) in the topic; ``meant``:
+    id of the fact or need that it is after, where the author foresaw it."""
 
     topic: str | None
     form: str
@@ -36,6 +37,7 @@ class Ask:
     role: str = "question"
     follows: bool = False
     confidence: float = 1.0
+    meant: str | None = None
 
 
 def hear(analysis: TurnAnalysis) -> list[Ask]:

@@ -42,7 +42,7 @@ def _placed(scene: Scene, ask: Ask) -> Ask:
     index = scene.scenario.layer_words[scene.profile.id]
     if ask.role == "small_talk" and index.named_in(ask.text):
         ask = replace(ask, role="question")  # « Comment va Salomé ? » is no courtesy
-    if ask.role != "question" or ask.follows:
+    if ask.role != "question" or ask.follows or ask.meant:
         return ask
     need = _opened(scene, ask) if ask.form == OPEN else None
     if need is not None and ask.topic not in need.topics:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import Optional
 
-from bot.client.answers import answer_open
+from bot.client.answering import answer
+from bot.client.asked import place_by_asked
 from bot.client.checking import take_verification
-from bot.client.closed import answer_closed
 from bot.client.context import refer
 from bot.client.ending import take_leave, warn_or_break_off
 from bot.client.extras import add_extra
 from bot.client.feelings import feel_moves
-from bot.client.hearing import Ask, asks_leave, choose_ask, hear, place
-from bot.client.layers import all_told
+from bot.client.hearing import Ask, choose_ask, hear, place
 from bot.client.leads import feel_reinforcement, lead_in
 from bot.client.nods import nod, offence
 from bot.client.offers import follow_objection, raise_objection, take_proposal
 from bot.client.own_words import place_by_words
-from bot.client.puzzled import not_understood, strange_turn
-from bot.client.next_step import NEXT_STEP, answer_next_step
+from bot.client.puzzled import strange_turn
 from bot.client.questions import take_answer
 from bot.client.requests import settle_request
 from bot.client.scene import Scene
@@ -28,8 +26,6 @@ from bot.content.parts import SorePoint
 from bot.records.analysis import OPEN
 
 OFFERS = ("present", "price", "schedule", "options", "advise", "propose")
-# Before this turn, « qu’en pensez-vous ? » has nothing to be about.
-SOON = 4
 # What comes before an answer, and what after it.
 Said = tuple[list[Optional[str]], list[Optional[str]]]
 
@@ -40,7 +36,7 @@ def play(scene: Scene) -> list[str | None]:
     if strange is not None:
         return [warn_or_break_off(scene) or strange]
     heard = place(hear(scene.analysis), scene.scenario.person.organisation)
-    asks = place_by_words(scene, refer(scene, heard))
+    asks = place_by_words(scene, place_by_asked(scene, refer(scene, heard)))
     sore = feel_sore(scene)
     feel_moves(scene, asks)
     feel_reinforcement(scene)
@@ -81,9 +77,9 @@ def _converse(scene: Scene, asks: list[Ask], checked: list[str], first: Said) ->
     lead = None if any(before) else lead_in(scene, asks)
     if ask is None or ask.role == "proposal":
         return _close(scene, [*before, *checked, lead, take_proposal(scene), *after], None, False)
-    answer, understood = _answer(scene, ask)
+    told, understood = answer(scene, ask)
     answered = understood and ask.form == OPEN
-    return _close(scene, [*before, *checked, lead, *answer, *after], scene.state.topic, answered)
+    return _close(scene, [*before, *checked, lead, *told, *after], scene.state.topic, answered)
 
 
 def _first_things(scene: Scene, asks: list[Ask], sore: SorePoint | None) -> Said:
@@ -99,42 +95,6 @@ def _first_things(scene: Scene, asks: list[Ask], sore: SorePoint | None) -> Said
     (after if "objection_insisted" in events else before).append(followed)
     (after if "question_ignored" in events else before).append(told)
     return before, after
-
-
-def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
-    """Return the answer to ``ask``, and whether it was understood."""
-    if ask.role == "small_talk":
-        scene.state.misunderstood = 0
-        return [scene.react("small_talk") or ""], False
-    if ask.role == "courtesy":
-        return _allow(scene, ask), False
-    if ask.form == OPEN and ask.topic is not None:
-        scene.state.misunderstood = 0
-        if ask.topic == "reaction" and _nothing_offered(scene):
-            return [scene.react("unknown") or ""], False
-        if ask.follows and all_told(scene, ask.topic):
-            return [scene.react("nothing_more") or ""], False
-        return answer_open(scene, ask.topic, ask.text), True
-    if ask.topic == NEXT_STEP:
-        return [answer_next_step(scene, ask)], False
-    # Yes or no is no answer to « que se passerait-il ? ».
-    text = answer_closed(scene, ask) if ask.form != OPEN else None
-    if text is None:
-        return [not_understood(scene)], False
-    scene.state.misunderstood = 0
-    return [text], True
-
-
-def _allow(scene: Scene, ask: Ask) -> list[str]:
-    """Let the trainee go on: « je ne vous dérange pas ? » is no question to say yes to."""
-    if "greeted" in scene.events:
-        return []
-    polite = "yes" if asks_leave(ask.text) else "listening"
-    return [scene.react(polite) or ""]
-
-
-def _nothing_offered(scene: Scene) -> bool:
-    return scene.state.turn < SOON and "offered" not in scene.state.felt
 
 
 def _close(

@@ -30,12 +30,14 @@ class Fiche:
 
 @dataclass(frozen=True)
 class Fact:
-    """A short true sentence that can be handed back; ``also``: other words for it."""
+    """A short true sentence that can be handed back; ``also``: other words for it;
+    ``trust`` (0–100): from where it is told as it is, when no layer tells it."""
 
     id: str
     topic: str
     truth: str
     also: tuple[str, ...] = ()
+    trust: int = 0
 
 
 @dataclass(frozen=True)

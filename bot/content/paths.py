@@ -15,6 +15,7 @@ PART_FILES = {
     "needs.yml": ("needs",),
     "moments.yml": ("statements", "objections", "requests", "questions", "sore_points"),
     "closed.yml": ("closed",),
+    "asked.yml": ("asked",),
 }
 
 

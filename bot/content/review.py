@@ -20,6 +20,8 @@ ENOUGH = {
 }  # fmt: skip
 # So many layers make a topic deep, and so many deep topics a person.
 DEEP, DEEP_TOPICS = 3, 12
+# So many questions under a fact or a need let it be found in other words.
+QUESTIONS = 4
 # A need that opens on one topic only is hard to find.
 TOPICS_OF_A_NEED = 2
 
@@ -34,7 +36,7 @@ def review_scenario(path: Path, data: Path = DATA) -> list[Fault]:
     if faults:
         return []
     head, *voices = sources
-    found = [*_thin(head)]
+    found = [*_thin(head), *_unasked(head)]
     for voice in voices:
         found += [*_shallow(voice), *_untold(voice, head), *_rare_needs(voice, head)]
         found += [*doubtful_figures(voice, head), *unreachable(voice, head)]
@@ -46,6 +48,16 @@ def _thin(head: Source) -> Iterator[Fault]:
         found = len(head.data.get(part, ()))
         if found < enough:
             yield head.fault((part,), f"« {part} » : {found} ; un scénario vivant en a {enough} au moins.")
+
+
+def _unasked(head: Source) -> Iterator[Fault]:
+    """A fact that nobody is foreseen to ask about is told only with its topic."""
+    asked = head.data.get("asked", {})
+    for part in ("facts", "needs"):
+        for at, name in enumerate(ids(head.data, part)):
+            if len(asked.get(name, ())) < QUESTIONS:
+                message = f"« {name} » a moins de {QUESTIONS} questions dans `asked`."
+                yield head.fault((part, at), message)
 
 
 def _shallow(voice: Source) -> Iterator[Fault]:
@@ -67,7 +79,12 @@ def _untold(voice: Source, head: Source) -> Iterator[Fault]:
         for name in layer.get("tells", ())
     }
     for name in ids(head.data, "facts"):
-        if name not in told:
+        if name in told or name in voice.data.get("facts", {}):
+            continue
+        if name in head.data.get("asked", {}):
+            message = f"« {name} » n’a ni couche ni ligne dans `facts` : les quatre voix le disent pareil."
+            yield voice.fault(("facts",), message)
+        else:
             message = f"Aucune couche ne dit le fait « {name} » : seule une question fermée l’obtient."
             yield voice.fault(("topics",), message)
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from bot.content.faults import Fault
+from bot.content.likeness import words
 from bot.content.values import suggestion
 from bot.content.yaml_source import Path_, Source
 
@@ -30,6 +31,7 @@ def check_head(source: Source, topics: Collection[str]) -> Iterator[Fault]:
     yield from _facts(source, topics)
     yield from _topics_named(source, topics)
     yield from _closed(source, topics)
+    yield from _asked(source)
     yield from _endings(source)
 
 
@@ -60,6 +62,20 @@ def _closed(source: Source, topics: Collection[str]) -> Iterator[Fault]:
                 if name not in facts:
                     path = ("closed", topic, at, "tells")
                     yield unknown(source, path, name, facts, "Le fait")
+
+
+def _asked(source: Source) -> Iterator[Fault]:
+    """What is asked stands under a fact or a need, and under one only."""
+    known = [*ids(source.data, "facts"), *ids(source.data, "needs")]
+    seen: dict[tuple[str, ...], str] = {}
+    for name, texts in source.data.get("asked", {}).items():
+        if name not in known:
+            yield unknown(source, ("asked", name), name, known, "Le fait ou le besoin")
+        for at, text in enumerate(texts):
+            other = seen.setdefault(tuple(words(text)), name)
+            if other != name:
+                message = f"« {text} » est déjà sous « {other} »."
+                yield source.fault(("asked", name, at), message)
 
 
 def _endings(source: Source) -> Iterator[Fault]:

@@ -15,7 +15,7 @@ _ADDRESS = OneOf(names.ADDRESSES, "vous, tu ou suit")
 _TRUST = Number(0, 100)
 _TURN = Number(1, 200)
 
-_FACT = Record({"id": Text(), "topic": Text(), "truth": Text()}, {"also": _TEXTS})
+_FACT = Record({"id": Text(), "topic": Text(), "truth": Text()}, {"also": _TEXTS, "trust": _TRUST})
 _NEED = Record(
     {"id": Text(), "topics": ListOf(Text(), 1), "trust": _TRUST, "label": Text(), "opener": Text()},
     {"about": _TEXTS},
@@ -73,6 +73,7 @@ SCENARIO = Record(
         "questions": ListOf(_QUESTION),
         "sore_points": ListOf(_SORE),
         "closed": MapOf(ListOf(_ASKS)),
+        "asked": MapOf(ListOf(Text(), 1)),
     },
 )
 

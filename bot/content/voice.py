@@ -89,7 +89,7 @@ class Voice:
         return {word: 1 / (1 + log(count)) for word, count in counts.items()}
 
     @cached_property
-    def asked(self) -> tuple[tuple[str, ClosedAnswer, frozenset[str]], ...]:
+    def closed_asks(self) -> tuple[tuple[str, ClosedAnswer, frozenset[str]], ...]:
         """Return topic, answer and stems of every closed question that is foreseen."""
         return tuple(
             (name, answer, frozenset(content_stems(ask)))

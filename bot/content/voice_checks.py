@@ -34,8 +34,9 @@ def texts(value: Any, path: Path_ = ()) -> Iterator[tuple[Path_, str]]:
             yield from texts(item, (*path, at))
     elif isinstance(value, str):
         key = next((part for part in reversed(path) if isinstance(part, str)), "")
-        # A fiche has a text named « contact », a scenario a mode of contact.
-        if key not in _SILENT or path[0] == "fiche":
+        # A fiche has a text named « contact », a scenario a mode of contact; what is asked
+        # is written as people type.
+        if path[0] == "fiche" or (key not in _SILENT and path[0] != "asked"):
             yield path, value
 
 

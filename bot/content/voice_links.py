@@ -77,7 +77,7 @@ def _told(voice: Source, head: dict[str, Any]) -> Iterator[Fault]:
                     path = ("topics", topic, part, at, "tells")
                     yield unknown(voice, path, name, known, "Le fait")
     for name in known:
-        if name not in told:
+        if name not in told and name not in head.get("asked", {}):
             message = f"Le fait « {name} » n’est jamais dit par cette voix."
             yield voice.fault(("topics",), message)
 

@@ -84,6 +84,18 @@ class TopicHit:
 
 
 @dataclass(frozen=True)
+class Meant:
+    """A fact or need of the scenario (``target``) that a question is after;
+    ``confidence`` 0–1; ``question`` as in ``TopicHit``."""
+
+    target: str
+    confidence: float
+    start: int
+    end: int
+    question: int | None = None
+
+
+@dataclass(frozen=True)
 class Move:
     """What a stretch of the turn does besides asking (see ``bot.understanding.moves``)."""
 
@@ -97,7 +109,8 @@ class Move:
 @dataclass(frozen=True)
 class TurnAnalysis:
     """The whole reading of one turn. ``asks``: something is asked of the client,
-    understood or not; ``topics``: most salient first."""
+    understood or not; ``topics``: most salient first; ``meant``: what the questions are
+    after in the scenario that is played, where one is."""
 
     text: str
     segments: tuple[Segment, ...] = ()
@@ -107,6 +120,7 @@ class TurnAnalysis:
     asks: bool = False
     topics: tuple[TopicHit, ...] = ()
     moves: tuple[Move, ...] = ()
+    meant: tuple[Meant, ...] = ()
 
     @property
     def stacked(self) -> bool:
@@ -142,4 +156,6 @@ class TurnAnalysis:
             asks=data["asks"],
             topics=tuple(TopicHit(**item) for item in data["topics"]),
             moves=tuple(Move(**item) for item in data["moves"]),
+            # Turns kept before questions were read against the scenario have none.
+            meant=tuple(Meant(**item) for item in data.get("meant", ())),
         )

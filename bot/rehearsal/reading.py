@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from bot.content.asked import load_foreseen
+from bot.content.paths import DATA
 from bot.records.analysis import TurnAnalysis
 from bot.records.call import CLIENT, Call
 from bot.records.text import NormalisedText
 from bot.technique.normalise import normalise
-from bot.technique.pipeline import load_nlp
+from bot.technique.pipeline import load_nlp, tokenise
 from bot.technique.reader import TechniqueReader
+from bot.understanding.asked import AskedReader
 from bot.understanding.reader import UnderstandingReader
 
 CLIENT_WINDOW = 3
@@ -27,12 +31,14 @@ MOST_CLIENT_DOCS = 2000
 
 @dataclass(frozen=True)
 class TurnToRead:
-    """A trainee turn and what came before: the client's turns, the topics asked."""
+    """A trainee turn and what came before: the client's turns, the topics asked; the
+    scenario that is played, where one is."""
 
     text: str
     client: Sequence[str] = ()
     profile: str | None = None
     asked: Sequence[str] = ()
+    scenario: str | None = None
 
 
 class TurnReading:
@@ -43,21 +49,28 @@ class TurnReading:
         nlp: Language,
         technique: TechniqueReader,
         understanding: UnderstandingReader | None = None,
+        asked: AskedReader | None = None,
     ) -> None:
-        """Without ``understanding``, analyses have no ``asks``, ``topics`` and ``moves``."""
+        """Without ``understanding``, analyses have no ``asks``, ``topics`` and ``moves``,
+        without ``asked`` no ``meant``."""
         self._nlp = nlp
         self._technique = technique
         self._understanding = understanding
+        self._asked = asked
         self._client_docs: OrderedDict[str, Doc] = OrderedDict()
 
     @classmethod
-    def load(cls, topic_dir: Path | None = None) -> TurnReading:
-        """Load the parser and the readers; topics and moves from ``topic_dir``.
+    def load(cls, topic_dir: Path | None = None, data: Path = DATA) -> TurnReading:
+        """Load the parser and the readers; topics and moves from ``topic_dir``, what
+        scenarios are asked from ``data``.
 
         Raises what ``UnderstandingReader.load`` raises on a model that is unusable.
         """
-        understanding = UnderstandingReader.load(topic_dir) if topic_dir else None
-        return cls(load_nlp(), TechniqueReader.load(), understanding)
+        if topic_dir is None:
+            return cls(load_nlp(), TechniqueReader.load())
+        understanding = UnderstandingReader.load(topic_dir)
+        asked = AskedReader(understanding.topics, partial(load_foreseen, data=data), tokenise)
+        return cls(load_nlp(), TechniqueReader.load(), understanding, asked)
 
     def read(
         self,
@@ -65,9 +78,10 @@ class TurnReading:
         client: Sequence[str] = (),
         profile: str | None = None,
         asked: Sequence[str] = (),
+        scenario: str | None = None,
     ) -> TurnAnalysis:
         """Return what the turn shows; ``client``: the turns before it, oldest first."""
-        return next(self.read_many([TurnToRead(text, client, profile, asked)]))
+        return next(self.read_many([TurnToRead(text, client, profile, asked, scenario)]))
 
     def read_many(self, turns: Iterable[TurnToRead]) -> Iterator[TurnAnalysis]:
         """Return the analyses of ``turns``, in order, parsed by the chunk."""
@@ -111,7 +125,10 @@ class TurnReading:
         analysis = self._technique.read(text, doc, client, turn.profile)
         if self._understanding is None:
             return analysis
-        return self._understanding.read(analysis, doc, text, client, turn.asked)
+        analysis = self._understanding.read(analysis, doc, text, client, turn.asked)
+        if self._asked is None or turn.scenario is None:
+            return analysis
+        return self._asked.read(analysis, doc, text, turn.scenario)
 
     def _parse(
         self, texts: Sequence[NormalisedText], said: Iterable[str]

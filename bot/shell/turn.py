@@ -127,4 +127,5 @@ def describe(request: GatewayRequest, store: Store) -> dict[str, Any]:
         told["client"] = list(client_turns(standing.lines, CLIENT_TURNS))
         told["profile"] = state.profile
         told["asked"] = list(state.client.topics_asked)
+        told["scenario"] = state.scenario
     return told

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 import spacy
 from spacy.language import Language
+from spacy.tokens import Doc
+
+from bot.technique.normalise import normalise
 
 MODEL = "fr_core_news_md"
 INDEX = "lemma_index"
@@ -20,6 +24,12 @@ def load_nlp() -> Language:
     nlp = spacy.load(MODEL, exclude=["ner"])
     _index_lemmas(nlp)
     return nlp
+
+
+def tokenise(texts: Iterable[str]) -> list[Doc]:
+    """Return ``texts`` normalised and cut into tokens with their vectors, not parsed."""
+    nlp = load_nlp()
+    return [nlp.make_doc(normalise(text).text) for text in texts]
 
 
 def _index_lemmas(nlp: Language) -> None:

@@ -18,6 +18,7 @@ from bot.content.fields import Field
 from bot.content.move_cues import MoveCues, load_move_cues
 from bot.records.analysis import Move, TurnAnalysis
 from bot.records.text import NormalisedText
+from bot.understanding import sentence_model
 from bot.understanding.kernel import KernelModel
 from bot.understanding.sentences import Piece, is_nonsense, pieces
 from bot.understanding.tokens import plain
@@ -65,21 +66,21 @@ class MoveModel:
         spans = [item[:] if isinstance(item, Doc) else item for item, _ in examples]
         labels = [label[len(GROUP):] if label.startswith(GROUP) else label for _, label in examples]
         serious = [(span, label) for span, label in zip(spans, labels) if label != JOKE]
-        model = KernelModel(fields).fit(*map(list, zip(*serious)))
+        model = sentence_model.new(fields).fit(*map(list, zip(*serious)))
         funny = [label if label == JOKE else OTHER for label in labels]
-        jokes = KernelModel(fields).fit(spans, funny)
+        jokes = sentence_model.new(fields).fit(spans, funny)
         return cls(model, jokes, load_move_cues() if cues is None else cues)
 
     def save(self, folder: Path | str) -> None:
         """Write the classifiers into ``folder``; the cues stay in ``data/``."""
         Path(folder).mkdir(parents=True, exist_ok=True)
-        self._model.save(Path(folder) / STEM)
-        self._jokes.save(Path(folder) / JOKES)
+        sentence_model.save(self._model, Path(folder) / STEM)
+        sentence_model.save(self._jokes, Path(folder) / JOKES)
 
     @classmethod
     def load(cls, folder: Path | str) -> MoveModel:
         """Read what ``save`` wrote, and the cues; raises ``ModelError``, ``ContentError``."""
-        model, jokes = (KernelModel.load(Path(folder) / stem) for stem in (STEM, JOKES))
+        model, jokes = (sentence_model.load(Path(folder) / stem) for stem in (STEM, JOKES))
         return cls(model, jokes, load_move_cues())
 
     def find(self, analysis: TurnAnalysis, doc: Doc, normalised: NormalisedText) -> tuple[Move, ...]:

@@ -9,6 +9,7 @@ from typing import Sequence
 from spacy.tokens import Doc, Span
 
 from bot.content.fields import Field
+from bot.understanding import sentence_model
 from bot.understanding.kernel import KernelModel
 
 NONE, OFF_TOPIC = "none", "off_topic"
@@ -46,7 +47,7 @@ class TopicModel:
         ``bot.content.fields``.
         """
         spans = [item[:] if isinstance(item, Doc) else item for item, _ in examples]
-        return cls(KernelModel(fields).fit(spans, [label for _, label in examples]))
+        return cls(sentence_model.new(fields).fit(spans, [label for _, label in examples]))
 
     def chances(self, span: Span) -> dict[str, float]:
         """Return the probability of each group for ``span``; they sum to 1."""
@@ -63,9 +64,9 @@ class TopicModel:
         """Write the model into ``folder``, which is created."""
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        self.model.save(folder / STEM)
+        sentence_model.save(self.model, folder / STEM)
 
     @classmethod
     def load(cls, folder: Path | str) -> TopicModel:
         """Read what ``save`` wrote; raises ``ModelError`` when it cannot be used."""
-        return cls(KernelModel.load(Path(folder) / STEM))
+        return cls(sentence_model.load(Path(folder) / STEM))

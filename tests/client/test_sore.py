@@ -11,7 +11,7 @@ from bot.client.scene import Scene
 from bot.client.sore import touched
 from bot.content.paths import scenario_dirs, scenarios_dir
 from bot.content.profile import load_profiles
-from bot.content.scenario import load_scenario
+from bot.content.scenario_building import load_scenario
 from bot.records.analysis import TurnAnalysis
 from bot.records.settings import ROOT
 from bot.records.state import ClientState

@@ -15,7 +15,7 @@ from bot.content.lines import is_short
 from bot.content.names import MOVES
 from bot.content.paths import scenario_dirs, scenarios_dir
 from bot.content.profile import load_profiles
-from bot.content.scenario import load_scenario
+from bot.content.scenario_building import load_scenario
 from bot.content.topics import load_topics
 from bot.records.call import PROFILES
 from tests.client.building import reading

@@ -15,7 +15,8 @@ from typing import Any
 from bot.client.engine import ClientReply, open_call, respond
 from bot.content.names import REACTIONS
 from bot.content.profile import Profile, load_profiles
-from bot.content.scenario import Scenario, build_scenario
+from bot.content.scenario import Scenario
+from bot.content.scenario_building import build_scenario
 from bot.content.topics import load_topics
 from bot.content.voice_building import build_voice
 from bot.records.analysis import TurnAnalysis

@@ -10,7 +10,7 @@ import pytest
 from bot.content.check import check_scenario
 from bot.content.faults import ContentError, Fault
 from bot.content.paths import scenario_dirs
-from bot.content.scenario import load_scenario
+from bot.content.scenario_building import load_scenario
 from tests.client.tiny import HEAD
 from tests.content.editing import change, drop, put, typographic, write
 

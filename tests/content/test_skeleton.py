@@ -9,7 +9,7 @@ import pytest
 from bot.content.check import check_scenario
 from bot.content.faults import ContentError
 from bot.content.paths import DATA
-from bot.content.scenario import load_scenario
+from bot.content.scenario_building import load_scenario
 from bot.content.skeleton import SkeletonError, write_skeleton
 from bot.content.unwritten import TO_WRITE
 

@@ -10,7 +10,8 @@ import pytest
 
 from bot.content.likeness import words
 from bot.content.names import SHORT
-from bot.content.scenario import Scenario, load_scenario
+from bot.content.scenario import Scenario
+from bot.content.scenario_building import load_scenario
 from bot.records.call import PROFILES
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "data" / "scenarios"

@@ -9,7 +9,9 @@ import pytest
 import spacy
 
 from bot.content.fields import Field
-from bot.understanding.kernel import KernelModel, ModelError
+from bot.understanding import sentence_model
+from bot.understanding.kernel import KernelModel
+from bot.understanding.sentence_model import ModelError
 
 NLP = spacy.blank("fr")
 SENTENCES = [
@@ -28,7 +30,7 @@ def spans(texts: list[str]) -> list[spacy.tokens.Span]:
 
 def fit(fields: tuple[Field, ...] = ()) -> KernelModel:
     texts, labels = zip(*SENTENCES)
-    return KernelModel(fields).fit(spans(list(texts)), list(labels))
+    return sentence_model.new(fields).fit(spans(list(texts)), list(labels))
 
 
 def best(model: KernelModel, text: str) -> str:
@@ -64,19 +66,19 @@ def test_fitting_twice_gives_the_same_scores() -> None:
 
 def test_a_saved_model_reads_the_same(tmp_path: Path) -> None:
     model = fit((Field("money", ("somme*",), True),))
-    model.save(tmp_path / "m")
+    sentence_model.save(model, tmp_path / "m")
     span = NLP("Quelle somme pouvez-vous payer ?")[:]
-    assert (KernelModel.load(tmp_path / "m").scores(span) == model.scores(span)).all()
+    assert (sentence_model.load(tmp_path / "m").scores(span) == model.scores(span)).all()
 
 
 def test_a_missing_model_is_named(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="no readable model"):
-        KernelModel.load(tmp_path / "nothing")
+        sentence_model.load(tmp_path / "nothing")
 
 
 def test_a_model_of_another_format_is_refused(tmp_path: Path) -> None:
-    fit().save(tmp_path / "m")
+    sentence_model.save(fit(), tmp_path / "m")
     path = tmp_path / "m.json"
     path.write_text(path.read_text().replace('"format": ', '"format": 9'))
     with pytest.raises(ModelError, match="format"):
-        KernelModel.load(tmp_path / "m")
+        sentence_model.load(tmp_path / "m")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,13 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.content.asked import load_foreseen
 from bot.records.analysis import TurnAnalysis
+from bot.records.settings import Settings
 from bot.shell.components.keys import ANALYSIS, PARSED, in_call, metadata_of
 from bot.shell.training_data import parses_of, write_groups
+from bot.technique.pipeline import tokenise
+from bot.understanding.asked import AskedReader
 from bot.understanding.reader import UnderstandingReader
 from bot.understanding.training import train_understanding
 
@@ -30,6 +35,9 @@ class UnderstandingComponent(GraphComponent):
         self._storage = storage
         self._resource = resource
         self._reader = reader
+        if reader is not None:
+            questions = partial(load_foreseen, data=Settings.read().data)
+            self._asked = AskedReader(reader.topics, questions, tokenise)
 
     @classmethod
     def create(
@@ -64,14 +72,18 @@ class UnderstandingComponent(GraphComponent):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Fill ``asks``, ``topics`` and ``moves`` of the messages of the call."""
+        """Fill ``asks``, ``topics``, ``moves`` and ``meant`` of the messages of the call."""
         for message in filter(in_call, messages):
             message.set(ANALYSIS, self._read(message).to_dict(), add_to_output=True)
         return messages
 
     def _read(self, message: Message) -> TurnAnalysis:
-        parsed = message.get(PARSED)
-        asked = metadata_of(message).get("asked", ())
-        return self._reader.read(
-            message.get(ANALYSIS), parsed.doc, parsed.normalised, parsed.client, asked
+        parsed, told = message.get(PARSED), metadata_of(message)
+        analysis = self._reader.read(
+            message.get(ANALYSIS), parsed.doc, parsed.normalised, parsed.client,
+            told.get("asked", ()),
         )
+        scenario = told.get("scenario")
+        if scenario is None:
+            return analysis
+        return self._asked.read(analysis, parsed.doc, parsed.normalised, scenario)

@@ -1,0 +1,114 @@
+"""Questions that the author foresaw under a fact or a need (``asked.yml``): finding which
+one a question is after, and telling it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.client.answers import short_of, tell
+from bot.client.hearing import Ask
+from bot.client.layers import layer_trust, told, unlocked
+from bot.client.recall import again, fact_wording
+from bot.client.scene import Scene
+from bot.content.voice import Layer
+from bot.records.analysis import OPEN
+
+# From which confidence a question is after a fact or a need: under the topic that was read,
+# where none was read or with doubt, and against a topic read with confidence.
+OWN, DOUBTFUL, AGAINST = 0.15, 0.22, 0.5
+# Confidence in a topic above which another one must be plain.
+READ = 0.7
+# What the topic that was read adds.
+AGREES = 0.15
+
+Place = tuple[str, Layer]
+
+
+def place_by_asked(scene: Scene, asks: list[Ask]) -> list[Ask]:
+    """Give questions the fact or need that they are after, and its topic."""
+    return [_placed(scene, ask) for ask in asks]
+
+
+def _placed(scene: Scene, ask: Ask) -> Ask:
+    names = scene.scenario.layer_words[scene.profile.id]
+    named = ask.role == "small_talk" and names.named_in(ask.text)
+    if ask.follows or not (named or ask.role == "question"):
+        return ask  # « Comment va Salomé ? » is no courtesy, « ça va ? » is
+    best = max(_ranked(scene, ask), key=lambda found: found[0], default=None)
+    if best is None:
+        return ask
+    _, target, topic = best
+    return replace(ask, meant=target, topic=topic, role="question")
+
+
+def _ranked(scene: Scene, ask: Ask) -> Iterator[tuple[float, str, str]]:
+    """Give rank, fact or need, and topic to speak of it under, where sure enough."""
+    needs = {need.id for need in scene.scenario.needs}
+    for meant in scene.analysis.meant:
+        apart = meant.end <= ask.start or meant.start >= ask.end
+        if apart or (meant.target in needs and ask.form != OPEN):
+            continue
+        topics = _topics(scene, meant.target)
+        own = ask.topic in topics
+        if meant.confidence >= _enough(ask, own):
+            yield meant.confidence + AGREES * own, meant.target, ask.topic if own else topics[0]
+
+
+def _enough(ask: Ask, own: bool) -> float:
+    if own:
+        return OWN
+    return AGAINST if ask.topic is not None and ask.confidence >= READ else DOUBTFUL
+
+
+def _topics(scene: Scene, target: str) -> list[str]:
+    found = [topic for topic, _ in _places(scene, target)]
+    return list(dict.fromkeys(found)) or [scene.scenario.fact(target).topic]
+
+
+def _places(scene: Scene, target: str) -> list[Place]:
+    """Return the layers that tell or reveal ``target``, the easiest first."""
+    topics = scene.voice.topics.items()
+    found = [
+        (topic, layer) for topic, item in topics for layer in item.layers
+        if target in layer.tells or target in layer.reveals
+    ]
+    return sorted(found, key=lambda place: layer_trust(scene, place[1]))
+
+
+def answer_meant(scene: Scene, ask: Ask) -> list[str]:
+    """Return what an open question about a fact or a need gets: the layer that tells it,
+    what was told of it already, or the fact as it is where no layer has it."""
+    places = _places(scene, ask.meant)
+    places.sort(key=lambda place: place[0] != ask.topic)
+    fresh = [place for place in places if not told(scene, place[1])]
+    ready = [place for place in fresh if unlocked(scene, place[1])]
+    scene.state.topic = ask.topic
+    if ready and len(fresh) == len(places):
+        return [tell(scene, *ready[0]) or ""]
+    if len(fresh) < len(places):
+        topic, layer = next(place for place in places if told(scene, place[1]))
+        return [again(scene, topic, layer)]
+    if fresh:
+        return short_of(scene, *fresh[0])
+    return [_plainly(scene, ask)]
+
+
+def answer_meant_closed(scene: Scene, ask: Ask) -> str | None:
+    """Return the few words that a closed question about a fact gets, where nothing was
+    foreseen for it: the fact in short."""
+    for topic, layer in _places(scene, ask.meant):
+        if unlocked(scene, layer) and not layer.reveals:
+            scene.state.topic = topic
+            text = scene.say(layer.again, floor=False)
+            if text:
+                scene.reveal([ask.meant])
+                return text
+    return None if _places(scene, ask.meant) else _plainly(scene, ask)
+
+
+def _plainly(scene: Scene, ask: Ask) -> str:
+    if scene.scenario.fact(ask.meant).trust > scene.state.trust:
+        return scene.react("guarded") or ""
+    scene.reveal([ask.meant])
+    return fact_wording(scene, ask.meant) or again(scene, ask.topic)

@@ -1,0 +1,91 @@
+"""What the models see of a stretch of text, in word vectors, on axes learnt from examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+from scipy.linalg import eigh
+from spacy.tokens import Span
+
+from bot.understanding.tokens import plain
+
+STRONGEST = 128  # axes on which the examples differ most
+# Axes on which the groups of the examples differ most, and what keeps them from fitting
+# single words: a share of the mean variance within groups.
+TELLING, STEADY = 32, 0.3
+
+Numbers = Mapping[str, np.ndarray]
+
+
+class WordVectors:
+    """Sums of word vectors, centred, on two sets of axes that weigh the same: the strongest
+    of the examples without the first common one (Arora et al. 2017), and those that tell
+    their groups apart (Fisher's discriminant). ``rarity``: weight of a word, « w… »."""
+
+    def __init__(self, rarity: Callable[[str], float], share: float) -> None:
+        self.rarity = rarity
+        self.share = share
+        self.mean = np.zeros(0, np.float32)
+        self.axes = np.zeros((0, 0), np.float32)
+        self.telling = np.zeros((0, 0), np.float32)
+
+    def fit(self, spans: Sequence[Span], labels: Sequence[str]) -> np.ndarray:
+        """Learn the axes from ``spans`` and the group of each; return the spans' vectors."""
+        sums = np.array([_unit(self._sum(span)) for span in spans])
+        self.mean = sums.mean(axis=0)
+        centred = sums - self.mean
+        _, directions = np.linalg.eigh(centred.T @ centred)
+        strongest = directions[:, ::-1]
+        self.axes = np.ascontiguousarray(strongest[:, 1 : 1 + STRONGEST], np.float32)
+        self.telling = _telling(centred, labels)
+        return np.array([self._project(row) for row in sums], np.float32)
+
+    def of(self, span: Span) -> np.ndarray:
+        """Return the span's vector, of length √share (0 without words)."""
+        return self._project(_unit(self._sum(span)))
+
+    def numbers(self) -> Numbers:
+        """Return what ``fit`` learnt, to be given back by ``restore``."""
+        return {"mean": self.mean, "axes": self.axes, "telling": self.telling}
+
+    def restore(self, numbers: Numbers) -> None:
+        """Take what ``numbers`` returned."""
+        self.mean, self.axes = numbers["mean"], numbers["axes"]
+        self.telling = numbers["telling"]
+
+    def _sum(self, span: Span) -> np.ndarray:
+        total = np.zeros(span.vocab.vectors_length, np.float32)
+        for token in span:
+            if not token.is_punct and token.has_vector:
+                total += token.vector * self.rarity("w" + plain(token.text))
+        return total
+
+    def _project(self, row: np.ndarray) -> np.ndarray:
+        centred = row - self.mean
+        both = np.concatenate([_unit(centred @ self.axes), _unit(centred @ self.telling)])
+        return both * np.sqrt(self.share / 2, dtype=np.float32)
+
+
+def _telling(centred: np.ndarray, labels: Sequence[str]) -> np.ndarray:
+    """Return the directions on which groups differ most beside what varies within them."""
+    names = sorted(set(labels))
+    if not centred.shape[1] or len(names) < 2:
+        return np.zeros((centred.shape[1], 0), np.float32)
+    group = np.array([names.index(label) for label in labels])
+    sizes = np.bincount(group)[:, None]
+    means = np.zeros((len(names), centred.shape[1]))
+    np.add.at(means, group, centred)
+    means /= sizes
+    rest = centred - means[group]
+    within = rest.T @ rest / len(rest)
+    within += STEADY * np.trace(within) / len(within) * np.eye(len(within))
+    between = (means * sizes).T @ means / len(rest)
+    _, directions = eigh(between, within)
+    most = min(TELLING, len(names) - 1)
+    return np.ascontiguousarray(directions[:, ::-1][:, :most], np.float32)
+
+
+def _unit(vector: np.ndarray) -> np.ndarray:
+    norm = float(np.linalg.norm(vector))
+    return vector / norm if norm else vector
