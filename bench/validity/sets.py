@@ -37,6 +37,7 @@ TURNS = (
     ("turns/praise_dev.jsonl", SEEN),
     ("turns/handed_dev.jsonl", SEEN),
     ("turns/calls_dev.jsonl", SEEN),
+    ("turns/classes_dev.jsonl", SEEN),
     ("turns/guide2_heldout.jsonl", UNSEEN),
     ("turns/verification_heldout.jsonl", UNSEEN),
     ("turns/calls_heldout.jsonl", UNSEEN),

@@ -55,7 +55,8 @@ def candidates(doc: Doc) -> list[Favourable]:
 
     Many praise without a word of praise (« votre appli a réduit nos retards d'un
     tiers »): whether they count shows in what the trainee makes of them. Computed
-    once, then kept with ``doc``.
+    once, then kept with ``doc``. Those without any sign (``bare``) count only for a
+    trainee who is plainly glad of what was said.
     """
     kept = doc.user_data.get(_KEY)
     if kept is None:
@@ -72,7 +73,8 @@ def _read(doc: Doc) -> list[Favourable]:
         signs = _signs(said, start, end, mark, theirs_before)
         signs["irony"] = float(ironic)
         theirs_before = bool(signs["theirs"])
-        if any(signs[name] for name in _ABLE) and not any(signs[name] for name in _NEVER):
+        signs["bare"] = float(not any(signs[name] for name in _ABLE))
+        if not any(signs[name] for name in _NEVER) or (signs["asked"] and signs["reaction"]):
             found.append(Favourable(start, end, doc.text[start:end].strip(), _is_sure(text, signs), signs))
     return found
 
@@ -112,6 +114,8 @@ def _signs(said: Wording, start: int, end: int, mark: str, theirs_before: bool) 
 
 
 def _is_sure(text: str, signs: dict[str, float]) -> bool:
+    if signs["bare"]:
+        return False
     if not signs["praise"] and not signs["reaction"]:
         return bool(signs["good_theirs"]) and signs["good"] == 1 and not signs["others"]
     if signs["theirs"]:

@@ -1,116 +1,13 @@
-"""How the pieces of a turn take up a point and build on it."""
+"""Signs that the pieces of a turn take up a point and build on it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Sequence
 
-from bot.content.lexicon import load_lexicon
-from bot.technique.cues import WEAK, find_cues
-from bot.technique.folding import compile_all
-from bot.technique.marks import count
-from bot.technique.marks import mark as expression
-from bot.technique.regions import sentences
-from bot.technique.wording import Wording
+from bot.technique.pieces import Piece
 
-NEAR, SAME = 0.6, 0.79
 # Speech without marks runs on into its question: so many words say something before it.
 MUCH = 7
-_LISTS = (
-    "thanks", "thanks_for_else", "agrees", "resume", "refers", "because", "link", "benefit", "proof", "unrelated",
-    "thanks_for_that", "flatters",
-)
-
-
-@dataclass(frozen=True)
-class Piece:
-    """One sentence of the turn with what it does. ``near``/``same``: how many of its
-    words are near, or the same as, those of the favourable statement."""
-
-    start: int
-    end: int
-    text: str
-    first: bool
-    asks: bool
-    thanks: bool
-    pleased: bool
-    agrees_only: bool
-    cue: bool
-    thanks_for_else: bool
-    thanks_for_that: bool
-    flatters: bool
-    resume: bool
-    refers: bool
-    because: bool
-    link: bool
-    unrelated: bool
-    benefit: int
-    proof: int
-    words: int
-    near: int
-    same: int
-
-    @property
-    def worth(self) -> int:
-        """Return how many benefits and proofs the piece names."""
-        return self.benefit + self.proof
-
-
-@lru_cache(maxsize=1)
-def _lists() -> dict[str, re.Pattern[str]]:
-    lexicon = load_lexicon("reinforcement")
-    return {name: compile_all(lexicon[name], lexicon["fragments"]) for name in _LISTS}
-
-
-def pieces(own: Wording, scores: Mapping[int, float]) -> list[Piece]:
-    """Return the sentences of a turn; ``scores``: nearness by the start of a word."""
-    spans = [part for span in sentences(own.text) for part in _without_question(own.text, *span)]
-    return [
-        _piece(own, start, end, mark, number == 0, scores)
-        for number, (start, end, mark) in enumerate(spans)
-    ]
-
-
-def _without_question(text: str, start: int, end: int, mark: str) -> list[tuple[int, int, str]]:
-    """Cut unmarked speech where it starts to ask: « ah merci … qu'est-ce qui vous … »."""
-    asked = None if mark else expression("interrogative").search(text, start, end)
-    if asked is None or asked.start() - start < 8:
-        return [(start, end, mark)]
-    return [(start, asked.start(), "."), (asked.start(), end, "?")]
-
-
-def _piece(own: Wording, start: int, end: int, mark: str, first: bool, scores: Mapping[int, float]) -> Piece:
-    text, lists = own.text[start:end], _lists()
-    inside = [score for at, score in scores.items() if start <= at < end]
-    that = lists["thanks_for_that"].search(text) is not None
-    else_spans = [] if that else [m.span() for m in lists["thanks_for_else"].finditer(text)]
-    thanks = [
-        match for match in lists["thanks"].finditer(text)
-        if not any(a <= match.start() < b for a, b in else_spans)
-    ]
-    return Piece(
-        start, end, text, first,
-        asks="?" in mark or (not mark and count("interrogative", text) > 0),
-        thanks=bool(thanks),
-        pleased=any("merci" not in match.group() and "remerci" not in match.group() for match in thanks),
-        agrees_only=lists["agrees"].fullmatch(text.strip(" ,;:")) is not None,
-        cue=any(found.kind != WEAK for found in find_cues(text)),
-        thanks_for_else=bool(else_spans),
-        thanks_for_that=that,
-        flatters=lists["flatters"].search(text) is not None,
-        resume=lists["resume"].search(text) is not None,
-        refers=lists["refers"].match(text.lstrip(" ,;:\"'")) is not None,
-        because=lists["because"].search(text) is not None,
-        link=lists["link"].search(text) is not None,
-        unrelated=lists["unrelated"].search(text) is not None,
-        benefit=sum(1 for _ in lists["benefit"].finditer(text)),
-        proof=sum(1 for _ in lists["proof"].finditer(text)),
-        words=sum(start <= word.start < end for word in own.words),
-        near=sum(score >= NEAR for score in inside),
-        same=sum(score >= SAME for score in inside),
-    )
 
 
 def taking_signs(piece: Piece, last: bool) -> dict[str, float]:
@@ -125,6 +22,9 @@ def taking_signs(piece: Piece, last: bool) -> dict[str, float]:
         "pleased_last": float(piece.pleased and last),
         "else": float(piece.thanks_for_else),
         "thanks_for_that": float(piece.thanks_for_that),
+        "glad": float(piece.glad),
+        "echo": told * last * (piece.same > 0 or piece.near > 1) * (piece.worth > 0) * piece.first,
+        "glad_last": float(piece.glad and last),
         "flatters": float(piece.flatters),
         "same": same,
         "near": near,
@@ -179,3 +79,43 @@ def building_signs(piece: Piece, taken: Piece, parts: Sequence[Piece]) -> dict[s
 
 def _between(piece: Piece, taken: Piece, parts: Sequence[Piece]) -> int:
     return sum(taken.start < part.start < piece.start for part in parts)
+
+
+def joined_signs(said: dict[str, float], taking: dict[str, float]) -> dict[str, float]:
+    """Return the signs of both sides, and those that count only together."""
+    praised = _praised(said)
+    return {
+        **{f"said_{name}": value for name, value in said.items()},
+        **taking,
+        "praised_same": praised * taking["same"],
+        "praised_near": praised * taking["near"],
+        "praised_thanks": praised * taking["thanks_last"],
+        "praised_before": praised * (1 - taking["last"]),
+        "praised": praised,
+        "praised_thanks_before": praised * taking["thanks_before"],
+        "praised_same_before": praised * taking["same_before"],
+        "praised_that": max(praised, 0.3) * taking["thanks_for_that"],
+        "praised_pleased": praised * taking["pleased_last"],
+        "praised_refers": praised * max(taking["refers_last"], taking["because_last"]),
+        "praised_worth": praised * taking["link_worth_last"],
+        "praised_echo": praised * taking["echo"],
+        "praised_glad": praised * taking["glad_last"],
+        "praised_else": praised * taking["else"],
+        "praised_asks": praised * taking["asks"],
+    }
+
+
+def _praised(said: dict[str, float]) -> float:
+    """Return how plainly the sentence praises the trainee's side, 0–1."""
+    if said["wish"] and not said["praise"]:
+        return 0.2 * said["good"]
+    heard = max(said["praise"], said["reaction"])
+    theirs = max(said["theirs"], said["offer"], 0.6 * said["theirs_before"])
+    if heard and theirs and not said["others"]:
+        return 1.0
+    if said["reaction"] and said["that"] and not said["others"]:  # « ça me plaît »
+        return 0.9
+    told = 0.2 * said["hearsay"] * theirs
+    mixed = 0.2 * said["others"] + 0.2 * said["bad"]
+    heard = max(0.35 * said["praise"], 0.5 * said["reaction"]) + 0.15 * min(heard, theirs)
+    return max(0.0, min(heard + 0.4 * said["good"] + 0.2 * theirs + told - mixed, 1.0))

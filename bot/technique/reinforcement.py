@@ -12,7 +12,8 @@ from bot.records.text import NormalisedText
 from bot.technique.alignment import align, select
 from bot.technique.favourable import Favourable, candidates
 from bot.technique.linear import Linear, load_linear
-from bot.technique.linkage import Piece, building_signs, pieces, takes_up, taking_signs
+from bot.technique.linkage import building_signs, joined_signs, takes_up, taking_signs
+from bot.technique.pieces import Piece, glad_of, pieces
 from bot.technique.wording import Wording, wording
 
 Models = Mapping[str, Linear]
@@ -62,11 +63,13 @@ def choose(attempts: Sequence[Taken], models: Models) -> tuple[Taken | None, str
 
 def read_attempts(doc: Doc, client_docs: Sequence[Doc], models: Models) -> list[Taken]:
     """Return, for each sentence that may be favourable, how the turn would take it up."""
+    glad, last = glad_of(wording(doc).text), len(client_docs) - 1
     return [
         attempt
         for turn, said in enumerate(client_docs)
         for statement in candidates(said)
-        if (attempt := _attempt(statement, turn, doc, client_docs, models)) is not None
+        if (not statement.signs["bare"] or (glad and turn == last))
+        and (attempt := _attempt(statement, turn, doc, client_docs, models)) is not None
     ]
 
 
@@ -79,49 +82,13 @@ def _attempt(
     able = [piece for piece in parts if takes_up(piece, last)]
     if not able:
         return None
-    read = [(piece, _joined(statement.signs, taking_signs(piece, last))) for piece in able]
+    read = [(piece, joined_signs(statement.signs, taking_signs(piece, last))) for piece in able]
     piece, signs = max(read, key=lambda one: models["taken"].margin(one[1]))
     after = [
         (other, building_signs(other, piece, parts)) for other in parts if other.start >= piece.start
     ]
     built = max(after, key=lambda one: models["built"].margin(one[1]))
     return Taken(statement, turn, piece, signs, *built)
-
-
-def _joined(said: dict[str, float], taking: dict[str, float]) -> dict[str, float]:
-    """Return the signs of both sides, and those that count only together."""
-    praised = _praised(said)
-    return {
-        **{f"said_{name}": value for name, value in said.items()},
-        **taking,
-        "praised_same": praised * taking["same"],
-        "praised_near": praised * taking["near"],
-        "praised_thanks": praised * taking["thanks_last"],
-        "praised_before": praised * (1 - taking["last"]),
-        "praised": praised,
-        "praised_thanks_before": praised * taking["thanks_before"],
-        "praised_same_before": praised * taking["same_before"],
-        "praised_that": max(praised, 0.3) * taking["thanks_for_that"],
-        "praised_pleased": praised * taking["pleased_last"],
-        "praised_refers": praised * max(taking["refers_last"], taking["because_last"]),
-        "praised_worth": praised * taking["link_worth_last"],
-        "praised_else": praised * taking["else"],
-        "praised_asks": praised * taking["asks"],
-    }
-
-
-def _praised(said: dict[str, float]) -> float:
-    """Return how plainly the sentence praises the trainee's side, 0–1."""
-    if said["wish"] and not said["praise"]:
-        return 0.2 * said["good"]
-    heard = max(said["praise"], said["reaction"])
-    theirs = max(said["theirs"], said["offer"], 0.6 * said["theirs_before"])
-    if heard and theirs and not said["others"]:
-        return 1.0
-    told = 0.2 * said["hearsay"] * theirs
-    mixed = 0.2 * said["others"] + 0.2 * said["bad"]
-    heard = max(0.35 * said["praise"], 0.5 * said["reaction"]) + 0.15 * min(heard, theirs)
-    return max(0.0, min(heard + 0.4 * said["good"] + 0.2 * theirs + told - mixed, 1.0))
 
 
 def _scores(own: Wording, statement: Favourable, said: Wording) -> dict[int, float]:
