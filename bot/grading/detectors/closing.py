@@ -100,18 +100,24 @@ def _around(hit: Hit) -> Folded:
 
 
 def promised(view: CallView, rule: Rule) -> Finding:
-    """S12: a promise with a date; less where the client puts it off, none under pressure,
-    on a condition, or where the client stops it."""
-    found = []
-    for speech in view.scope(*scope_of(rule)):
-        if speech.after and view.has(speech.after[0], "client_stops"):
-            continue
-        hits = [hit for hit in promises(view, speech) if not _presses(view, hit.quote)]
-        found += [(_left(view, speech), speech, hit.quote) for hit in hits[:1]]
-    for speech, hit in wordings_said(view, rule):
-        if not _presses(view, hit.quote) and not view.has(fold(hit.quote), "unsure"):
-            found.append((_left(view, speech), speech, hit.quote))
-    return respected(*max(found, key=lambda item: item[0])) if found else NOTHING
+    """S12: promises with dates, ``enough`` different dates for the full degree; less where
+    the client puts them off, none under pressure, on a condition, or where they stop it."""
+    speeches = [speech for speech in view.scope(*scope_of(rule))
+                if not (speech.after and view.has(speech.after[0], "client_stops"))]
+    told = [(speech, hit) for speech in speeches for hit in promises(view, speech)]
+    told += [(speech, hit) for speech, hit in wordings_said(view, rule)
+             if speech in speeches and not view.has(fold(hit.quote), "unsure")]
+    found = [(_left(view, speech), speech, hit.quote)
+             for speech, hit in told if not _presses(view, hit.quote)]
+    if not found:
+        return NOTHING
+    left, speech, quote = max(found, key=lambda item: item[0])
+    dated = {_words(hit) for one in speeches for hit in view.find(one.folded, "firm_dates")}
+    return respected(left * max(1, len(dated)) / rule.params["enough"], speech, quote)
+
+
+def _words(hit: Hit) -> str:
+    return hit.folded.text[hit.start : hit.end]
 
 
 def _left(view: CallView, speech: Speech) -> float:
