@@ -20,7 +20,7 @@ from bot.records.text import NormalisedText
 from bot.technique.normalise import normalise
 from bot.technique.pipeline import load_nlp, tokenise
 from bot.technique.reader import TechniqueReader
-from bot.understanding.asked import AskedReader
+from bot.understanding.asked_reader import AskedReader
 from bot.understanding.reader import UnderstandingReader
 
 CLIENT_WINDOW = 3
@@ -128,7 +128,7 @@ class TurnReading:
         analysis = self._understanding.read(analysis, doc, text, client, turn.asked)
         if self._asked is None or turn.scenario is None:
             return analysis
-        return self._asked.read(analysis, doc, text, turn.scenario)
+        return self._asked.read(analysis, doc, text, client, turn.scenario)
 
     def _parse(
         self, texts: Sequence[NormalisedText], said: Iterable[str]

@@ -7,31 +7,26 @@ was trained on many more sentences than one author writes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 
 import numpy as np
 from spacy.tokens import Doc, Span
 
-from bot.records.analysis import Meant, TurnAnalysis
-from bot.records.text import NormalisedText
-from bot.understanding.ellipsis import is_elliptical
+from bot.content.layer_words import names_in
+from bot.content.likeness import fold, stem
 from bot.understanding.grams import BLOCKS, Grams
 from bot.understanding.kernel import KernelModel
-from bot.understanding.spans import tokens_between
-from bot.understanding.stretches import question_stretches
 from bot.understanding.topics import TopicModel
 
 # Weight of the topic model's vectors and of its chances beside the blocks of n-grams.
 VECTORS, CHANCES = 2.0, 1.5
 _SHARE = (VECTORS + CHANCES) / (VECTORS + CHANCES + sum(BLOCKS.values()))
 RIDGE, TEMPERATURE = 0.5, 0.06
-# So many of the likeliest are told, from this chance on.
-TOLD, LEAST = 3, 0.1
+_WORD = re.compile(r"[^\W\d_][\w-]+")
 
 Tokenise = Callable[[Iterable[str]], Iterable[Doc]]
-# Returns the foreseen questions of a scenario: id of a fact or need → questions.
-Questions = Callable[[str], Mapping[str, Sequence[str]]]
 
 
 class Meaning:
@@ -57,57 +52,29 @@ class Meaning:
         return np.concatenate([vector, self._chances * np.sqrt(chances)])
 
 
-def fit_asked(foreseen: Mapping[str, Sequence[str]], topics: TopicModel, tokenise: Tokenise) -> KernelModel:
-    """Return what tells the facts and needs of ``foreseen`` apart by its questions."""
-    pairs = [(name, text) for name, texts in foreseen.items() for text in texts]
-    spans = [doc[:] for doc in tokenise(text for _, text in pairs)]
-    grams = Grams(topics.model.grams.fields, 1 - _SHARE)
-    model = KernelModel(grams, Meaning(topics.model, _SHARE), RIDGE, TEMPERATURE)
-    return model.fit(spans, [name for name, _ in pairs])
+@dataclass(frozen=True)
+class AskedModel:
+    """What tells the facts and needs of a scenario apart; ``names``: people of its story."""
 
+    model: KernelModel
+    names: frozenset[str]
 
-class AskedReader:
-    """Reads which facts and needs the questions of a turn are after; the scenarios'
-    classifiers are fitted when they are first needed (under a second each)."""
+    @classmethod
+    def fit(
+        cls, foreseen: Mapping[str, Sequence[str]], topics: TopicModel, tokenise: Tokenise
+    ) -> AskedModel:
+        """Fit on the questions ``foreseen`` under each fact and need."""
+        pairs = [(name, text) for name, texts in foreseen.items() for text in texts]
+        spans = [doc[:] for doc in tokenise(text for _, text in pairs)]
+        grams = Grams(topics.model.grams.fields, 1 - _SHARE)
+        model = KernelModel(grams, Meaning(topics.model, _SHARE), RIDGE, TEMPERATURE)
+        model.fit(spans, [name for name, _ in pairs])
+        return cls(model, names_in(text for _, text in pairs))
 
-    def __init__(self, topics: TopicModel, questions: Questions, tokenise: Tokenise) -> None:
-        self._topics = topics
-        self._questions = questions
-        self._tokenise = tokenise
-        self._models: dict[str, KernelModel | None] = {}
+    def named_in(self, texts: Iterable[str]) -> str | None:
+        """Return who of the story was named last in ``texts``, None when nobody was."""
+        found = [word for text in texts for word in _WORD.findall(text) if self._is_name(word)]
+        return found[-1] if found else None
 
-    def read(
-        self, analysis: TurnAnalysis, doc: Doc, normalised: NormalisedText, scenario: str
-    ) -> TurnAnalysis:
-        """Return ``analysis`` with ``meant``, the likeliest first in each question."""
-        model = self._model(scenario)
-        if model is None:
-            return analysis
-        found: list[Meant] = []
-        for stretch in question_stretches(analysis, doc, normalised):
-            if not is_elliptical(stretch.sentence):
-                place = (stretch.start, stretch.end, stretch.question)
-                found += _likeliest(model, stretch.span, place)
-        for hit in analysis.topics:
-            span = tokens_between(doc, normalised, hit.start, hit.end)
-            if hit.question is None and len(span):
-                found += _likeliest(model, span, (hit.start, hit.end, None))
-        return replace(analysis, meant=tuple(found))
-
-    def _model(self, scenario: str) -> KernelModel | None:
-        if scenario not in self._models:
-            foreseen = self._questions(scenario)
-            fitted = fit_asked(foreseen, self._topics, self._tokenise) if len(foreseen) > 1 else None
-            self._models[scenario] = fitted
-        return self._models[scenario]
-
-
-def _likeliest(
-    model: KernelModel, span: Span, place: tuple[int, int, int | None]
-) -> list[Meant]:
-    chances = model.probabilities(span)
-    best = np.argsort(-chances, kind="stable")[:TOLD]
-    return [
-        Meant(model.labels[at], round(float(chances[at]), 3), *place)
-        for at in best if chances[at] >= LEAST
-    ]
+    def _is_name(self, word: str) -> bool:
+        return word[0].isupper() and stem(fold(word)) in self.names

@@ -20,7 +20,7 @@ from bot.records.settings import Settings
 from bot.shell.components.keys import ANALYSIS, PARSED, in_call, metadata_of
 from bot.shell.training_data import parses_of, write_groups
 from bot.technique.pipeline import tokenise
-from bot.understanding.asked import AskedReader
+from bot.understanding.asked_reader import AskedReader
 from bot.understanding.reader import UnderstandingReader
 from bot.understanding.training import train_understanding
 
@@ -86,4 +86,4 @@ class UnderstandingComponent(GraphComponent):
         scenario = told.get("scenario")
         if scenario is None:
             return analysis
-        return self._asked.read(analysis, parsed.doc, parsed.normalised, scenario)
+        return self._asked.read(analysis, parsed.doc, parsed.normalised, parsed.client, scenario)

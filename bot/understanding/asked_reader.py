@@ -1,0 +1,111 @@
+"""Reads which facts and needs of the scenario the questions of a turn are after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+from spacy.tokens import Doc
+
+from bot.records.analysis import Meant, TurnAnalysis
+from bot.records.text import NormalisedText
+from bot.understanding.asked import AskedModel, Tokenise
+from bot.understanding.ellipsis import is_elliptical
+from bot.understanding.spans import tokens_between
+from bot.understanding.stretches import Stretch, question_stretches
+from bot.understanding.tokens import words
+from bot.understanding.topics import TopicModel
+
+# So many of the likeliest are told, from this chance on.
+TOLD, LEAST = 3, 0.1
+# Share of what the whole sentence of a question says beside the question, of what was said
+# before it where that leaves doubt, and of whom it means by « elle », where somebody was named.
+SENTENCE, BEFORE, NAMED = 0.5, 0.3, 0.5
+SURE_ALONE = 0.6
+LONG_ENOUGH = 2  # tokens before a question that can change its subject
+_THIRD = frozenset({"il", "elle", "ils", "elles", "lui", "leur", "eux"})
+
+# Returns the foreseen questions of a scenario: id of a fact or need → questions.
+Questions = Callable[[str], Mapping[str, Sequence[str]]]
+
+
+class AskedReader:
+    """Reads which facts and needs the questions of a turn are after; the scenarios'
+    classifiers are fitted when they are first needed (about a second each)."""
+
+    def __init__(self, topics: TopicModel, questions: Questions, tokenise: Tokenise) -> None:
+        self._topics = topics
+        self._questions = questions
+        self._tokenise = tokenise
+        self._models: dict[str, AskedModel | None] = {}
+
+    def read(
+        self,
+        analysis: TurnAnalysis,
+        doc: Doc,
+        normalised: NormalisedText,
+        client_docs: Sequence[Doc],
+        scenario: str,
+    ) -> TurnAnalysis:
+        """Return ``analysis`` with ``meant``, the likeliest first in each question.
+
+        ``client_docs``: the client's turns before, oldest first.
+        """
+        asked = self._model(scenario)
+        if asked is None:
+            return analysis
+        found: list[Meant] = []
+        for stretch in question_stretches(analysis, doc, normalised):
+            if not is_elliptical(stretch.sentence):
+                chances = self._chances(asked, stretch, client_docs)
+                found += _likeliest(asked, chances, (stretch.start, stretch.end, stretch.question))
+        for hit in analysis.topics:
+            span = tokens_between(doc, normalised, hit.start, hit.end)
+            if hit.question is None and len(span):
+                chances = asked.model.probabilities(span)
+                found += _likeliest(asked, chances, (hit.start, hit.end, None))
+        return replace(analysis, meant=tuple(found))
+
+    def _chances(self, asked: AskedModel, stretch: Stretch, client: Sequence[Doc]) -> np.ndarray:
+        chances = asked.model.probabilities(stretch.span)
+        if len(stretch.sentence) - len(stretch.span) >= LONG_ENOUGH:
+            chances = _mix(chances, asked.model.probabilities(stretch.sentence), SENTENCE)
+        if stretch.wide.start < stretch.sentence.start and chances.max() < SURE_ALONE:
+            chances = _mix(chances, asked.model.probabilities(stretch.wide), BEFORE)
+        name = _meant_by_pronoun(asked, stretch, client)
+        if name is None:
+            return chances
+        (doc,) = self._tokenise([f"{name} : {stretch.span.text}"])
+        return _mix(chances, asked.model.probabilities(doc[:]), NAMED)
+
+    def _model(self, scenario: str) -> AskedModel | None:
+        if scenario not in self._models:
+            foreseen = self._questions(scenario)
+            known = len(foreseen) > 1
+            self._models[scenario] = (
+                AskedModel.fit(foreseen, self._topics, self._tokenise) if known else None
+            )
+        return self._models[scenario]
+
+
+def _meant_by_pronoun(asked: AskedModel, stretch: Stretch, client: Sequence[Doc]) -> str | None:
+    """Return whom « il » or « elle » of a question means: who was named last before it."""
+    if not _THIRD.intersection(words(stretch.span.text)) or asked.named_in([stretch.sentence.text]):
+        return None
+    last = [doc.text for doc in client[-1:]]
+    return asked.named_in([stretch.wide.text]) or asked.named_in(last)
+
+
+def _mix(first: np.ndarray, second: np.ndarray, share: float) -> np.ndarray:
+    return (1 - share) * first + share * second
+
+
+def _likeliest(
+    asked: AskedModel, chances: np.ndarray, place: tuple[int, int, int | None]
+) -> list[Meant]:
+    best = np.argsort(-chances, kind="stable")[:TOLD]
+    return [
+        Meant(asked.model.labels[at], round(float(chances[at]), 3), *place)
+        for at in best if chances[at] >= LEAST
+    ]
