@@ -19,6 +19,8 @@ from bot.records.analysis import OPEN
 OWN, DOUBTFUL, AGAINST = 0.15, 0.22, 0.5
 # Confidence in a topic above which another one must be plain.
 READ = 0.7
+# From which confidence it is, where a layer that tells it has so much of the question's words.
+BORNE_OUT, SPOKEN_OF = 0.15, 0.45
 # What the topic that was read adds.
 AGREES = 0.15
 
@@ -33,25 +35,28 @@ def place_by_asked(scene: Scene, asks: list[Ask]) -> list[Ask]:
 def _placed(scene: Scene, ask: Ask) -> Ask:
     names = scene.scenario.layer_words[scene.profile.id]
     named = ask.role == "small_talk" and names.named_in(ask.text)
-    if ask.follows or not (named or ask.role == "question"):
+    if not (named or ask.role == "question"):
         return ask  # « Comment va Salomé ? » is no courtesy, « ça va ? » is
     best = max(_ranked(scene, ask), key=lambda found: found[0], default=None)
     if best is None:
         return ask
     _, target, topic = best
-    return replace(ask, meant=target, topic=topic, role="question")
+    return replace(ask, meant=target, topic=topic, role="question", follows=False)
 
 
 def _ranked(scene: Scene, ask: Ask) -> Iterator[tuple[float, str, str]]:
     """Give rank, fact or need, and topic to speak of it under, where sure enough."""
     needs = {need.id for need in scene.scenario.needs}
+    matches = scene.scenario.layer_words[scene.profile.id].matches(ask.text)
+    spoken_of = [match.layer for match in matches if match.share >= SPOKEN_OF]
     for meant in scene.analysis.meant:
         apart = meant.end <= ask.start or meant.start >= ask.end
         if apart or (meant.target in needs and ask.form != OPEN):
             continue
         topics = _topics(scene, meant.target)
         own = ask.topic in topics
-        if meant.confidence >= _enough(ask, own):
+        borne_out = any(meant.target in (*layer.tells, *layer.reveals) for layer in spoken_of)
+        if meant.confidence >= (BORNE_OUT if borne_out else _enough(ask, own)):
             yield meant.confidence + AGREES * own, meant.target, ask.topic if own else topics[0]
 
 
@@ -97,14 +102,17 @@ def answer_meant(scene: Scene, ask: Ask) -> list[str]:
 def answer_meant_closed(scene: Scene, ask: Ask) -> str | None:
     """Return the few words that a closed question about a fact gets, where nothing was
     foreseen for it: the fact in short."""
-    for topic, layer in _places(scene, ask.meant):
-        if unlocked(scene, layer) and not layer.reveals:
+    places = _places(scene, ask.meant)
+    ready = [place for place in places if unlocked(scene, place[1])]
+    if places and not ready:
+        return None
+    for topic, layer in ready:
+        text = None if layer.reveals else scene.say(layer.again, floor=False)
+        if text:
             scene.state.topic = topic
-            text = scene.say(layer.again, floor=False)
-            if text:
-                scene.reveal([ask.meant])
-                return text
-    return None if _places(scene, ask.meant) else _plainly(scene, ask)
+            scene.reveal([ask.meant])
+            return text
+    return _plainly(scene, ask)
 
 
 def _plainly(scene: Scene, ask: Ask) -> str:

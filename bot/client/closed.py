@@ -35,8 +35,12 @@ def foresee(scene: Scene, ask: Ask) -> Foreseen | None:
     """Return the foreseen answer to ``ask``: on its topic, or on another when sure."""
     weights = scene.voice.ask_weights
     near = nearest(content_stems(ask.text), weights)
+    names = scene.scenario.layer_words[scene.profile.id].names
+    named = names.intersection(near)
     best: Foreseen | None = None
     for topic, answer, wanted in scene.voice.closed_asks:
+        if named - wanted:
+            continue  # what is asked of Inès is not answered by what is so of the client
         own = topic == ask.topic
         score = likeness(near, wanted, weights)
         if score < (ENOUGH if own else SURE):

@@ -14,17 +14,15 @@ from bot.understanding.asked import AskedModel, Tokenise
 from bot.understanding.ellipsis import is_elliptical
 from bot.understanding.spans import tokens_between
 from bot.understanding.stretches import Stretch, question_stretches
-from bot.understanding.tokens import words
 from bot.understanding.topics import TopicModel
 
 # So many of the likeliest are told, from this chance on.
 TOLD, LEAST = 3, 0.1
 # Share of what the whole sentence of a question says beside the question, of what was said
 # before it where that leaves doubt, and of whom it means by « elle », where somebody was named.
-SENTENCE, BEFORE, NAMED = 0.5, 0.3, 0.5
+SENTENCE, BEFORE, OF_THIRD, NAMED = 0.5, 0.3, 0.5, 0.5
 SURE_ALONE = 0.6
 LONG_ENOUGH = 2  # tokens before a question that can change its subject
-_THIRD = frozenset({"il", "elle", "ils", "elles", "lui", "leur", "eux"})
 
 # Returns the foreseen questions of a scenario: id of a fact or need → questions.
 Questions = Callable[[str], Mapping[str, Sequence[str]]]
@@ -71,8 +69,9 @@ class AskedReader:
         chances = asked.model.probabilities(stretch.span)
         if len(stretch.sentence) - len(stretch.span) >= LONG_ENOUGH:
             chances = _mix(chances, asked.model.probabilities(stretch.sentence), SENTENCE)
-        if stretch.wide.start < stretch.sentence.start and chances.max() < SURE_ALONE:
-            chances = _mix(chances, asked.model.probabilities(stretch.wide), BEFORE)
+        if stretch.wide.start < stretch.sentence.start and (chances.max() < SURE_ALONE or stretch.third):
+            before = asked.model.probabilities(stretch.wide)
+            chances = _mix(chances, before, OF_THIRD if stretch.third else BEFORE)
         name = _meant_by_pronoun(asked, stretch, client)
         if name is None:
             return chances
@@ -91,7 +90,7 @@ class AskedReader:
 
 def _meant_by_pronoun(asked: AskedModel, stretch: Stretch, client: Sequence[Doc]) -> str | None:
     """Return whom « il » or « elle » of a question means: who was named last before it."""
-    if not _THIRD.intersection(words(stretch.span.text)) or asked.named_in([stretch.sentence.text]):
+    if not stretch.third or asked.named_in([stretch.sentence.text]):
         return None
     last = [doc.text for doc in client[-1:]]
     return asked.named_in([stretch.wide.text]) or asked.named_in(last)
