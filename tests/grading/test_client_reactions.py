@@ -1,0 +1,61 @@
+"""What the client's turns tell of the trainee: warmth, coolness, refusal, delay."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.content.rubric import Rubric
+from bot.grading.folding import fold
+from bot.grading.view import find_wordings
+
+SAID = {
+    "client_cools": [
+        "Je ne vois pas trop où vous allez.", "Ça, vous me l’avez mal expliqué.", "Quel rapport avec mon toit ?",
+        "Pfff, vous m’avez perdue.", "Ça ne m’apprend rien sur mon cas.", "J’ai du mal à suivre.",
+        "ça me dit pas grand chose", "On nous l’a déjà vendu, celui-là.", "Vous allez un peu loin, là.",
+    ],
+    "client_warms": [
+        "C’est malin, ça.", "Ça au moins c’est clair.", "Mon cœur est tranquille.", "C’est dans mes eaux.",
+        "Votre franchise me change.", "Ça tient debout.", "Je n’avais pas pensé à ça.", "Elle va pleurer.",
+    ],
+    "client_puts_off": [
+        "Il faut que j’en parle au groupe dimanche.", "Pas avant la réunion du conseil.", "Je n’ai pas encore tranché.",
+        "C’est à voir avec ma sœur.", "On en recause à la rentrée.", "Envoyez-moi quelque chose, je regarderai.",
+    ],
+    "client_agrees": ["Va pour mardi.", "Je le préviens ce soir.", "Je serai sur place.", "Mardi, alors.", "yéé"],
+    "client_stops": [
+        "Réservez rien pantoute.", "Je ne signe rien sans comparer.", "Ne m’envoyez pas le bon.",
+        "C’est moi qui décide, pas vous.", "On n’a rien demandé, nous.",
+    ],
+    "client_off_subject": [
+        "Le reste vous regarde pas.", "On n’est pas là pour ça.", "Et mon devis, dans tout ça ?", "Vous vous égarez.",
+    ],
+    "client_recalls": ["Je vous ai appelé pour ma sertisseuse.", "Mais mon devis ?", "On est là pour la chaudière."],
+    "client_denies": ["Vous m’avez mal comprise.", "Ah non, je parlais du toit.", "Vous confondez avec la cave."],
+    "client_yes": ["Tu as bien entendu.", "Dans cet ordre.", "On peut le dire comme ça.", "C’est ça même."],
+}
+NOT_SAID = {
+    "client_cools": ["Un peu de tout : du pain, des brioches.", "Merci, c’est clair.", "On perd des colis chaque semaine."],
+    "client_warms": ["Non, c’est le lundi.", "Je préfère attendre.", "C’est clair que ça ne marche pas."],
+    "client_puts_off": ["Je dois voir chaque client deux fois par mois.", "C’est juste.", "Je vous attends mardi."],
+    "client_agrees": ["Non, pas mardi.", "Je ne peux pas mardi."],
+    "client_stops": ["Deux cents, je ne compte plus !", "Réservez la salle, oui."],
+    "client_off_subject": ["Le rapport est sur mon bureau.", "Et si je dépasse, vous perdez quoi ?"],
+    "client_recalls": ["J’ai appelé un plombier l’an dernier."],
+    "client_denies": ["Ce n’est pas cher.", "Pas de souci."],
+    "client_yes": ["Non, c’est faux.", "Pas vraiment."],
+}
+
+
+def _cases(table: dict[str, list[str]]) -> list:
+    return [pytest.param(name, text, id=f"{name}: {text}") for name, texts in table.items() for text in texts]
+
+
+@pytest.mark.parametrize(("name", "text"), _cases(SAID))
+def test_the_reaction_is_heard(name: str, text: str, rubric: Rubric) -> None:
+    assert find_wordings(rubric.lexicons[name], fold(text))
+
+
+@pytest.mark.parametrize(("name", "text"), _cases(NOT_SAID))
+def test_other_words_are_no_reaction(name: str, text: str, rubric: Rubric) -> None:
+    assert not find_wordings(rubric.lexicons[name], fold(text))
