@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bench.fitting.logistic import fit, write_weights
+from bench.fitting.logistic import fit_one_sided, write_weights
 from bench.fitting.turns import LabelledTurn, widened
 from bot.technique.content_check import judge_signs
 from bot.technique.content_signs import content_signs
 from bot.technique.handed_back import hands_back
 from bot.technique.linear import Linear
+from bot.technique.propositions import contraries
 from bot.technique.statement import Statement, has_sure_cue
 from bot.technique.verification import keep_sure, read_statements
 
 STRENGTH = 0.1
 # How often each occurs in turns that were not written as minimal pairs.
 SHARES = {"faithful": 0.56, "distorted": 0.32, "empty": 0.12}
-# Signs of agreement. In minimal pairs a distortion repeats nearly all the words: where such
-# a sign comes out as speaking for it, it is left out, lest a plain echo pass for one.
+# Signs of agreement: in minimal pairs a distortion repeats nearly all the words, and a
+# plain echo would pass for one if they could speak for it.
 AGREEING = frozenset((
     "same_subject", "mean", "support", "found", "in_one", "parity_same", "parity_even", "near_verb", "mood_kept",
-    "denied_both", "same_figures", "denial",
+    "denied_both", "same_figures",
 ))  # fmt: skip
+# Signs against what was said: none of them may speak for faithfulness by chance.
+AGAINST = frozenset((
+    "clash", "excluded", "also_added", "parity_crossed", "parity_odd", "trend", "unit_swapped", "brightened",
+    "darkened", "ban_added", "contrary_marks", "subject_elsewhere", "turned", "turned_share", "opposed", "hard",
+    "contradicted", "contradictions", "agent_vous", "agent_cleft", "agent_denied", "mispaired", "figure_moved",
+    "mixed", "all_new", "all_added", "none_new", "none_added", "scope", "limit_lost", "denial_new", "denial_lost",
+    "person_shift", "roles", "subject_clash", "subject_swapped", "claim_added",
+    *(f"{one}_{two}" for one, two in contraries()),
+))  # fmt: skip
+NEVER = {"distorted": AGREEING, "faithful": AGAINST}
+ONLY = {"distorted": AGAINST, "faithful": AGREEING}
 COMMENT = (
     "Weights of the signs of bot/technique/content_signs.py: multinomial logistic regression over the",
     "labelled reformulations of bench (python -m bench.fitting content). A plus speaks for the label.",
@@ -34,17 +46,7 @@ def train(turns: Sequence[LabelledTurn]) -> dict[str, Linear]:
     known = [(handed_back(turn), turn.row["content"]) for turn in (*heard, *widened(heard))]
     known = [(statements, label) for statements, label in known if statements]
     signs, labels = [content_signs(said) for said, _ in known], [label for _, label in known]
-    models = fit(signs, labels, STRENGTH, SHARES)
-    while misled := _misled(models):
-        signs = [{name: row[name] for name in row if name not in misled} for row in signs]
-        models = fit(signs, labels, STRENGTH, SHARES)
-    return models
-
-
-def _misled(models: Mapping[str, Linear]) -> set[str]:
-    """Return the signs of agreement that speak for a distortion."""
-    bent, kept = models["distorted"].weights, models["faithful"].weights
-    return {name for name in AGREEING & bent.keys() if bent[name] > kept[name]}
+    return fit_one_sided(signs, labels, STRENGTH, SHARES, NEVER, ONLY)
 
 
 def predict(models: Mapping[str, Linear], turns: Sequence[LabelledTurn]) -> list[tuple[str, str]]:

@@ -46,6 +46,50 @@ def fit(
     }
 
 
+def fit_one_sided(
+    signs: Sequence[Signs],
+    labels: Sequence[str],
+    strength: float,
+    shares: Mapping[str, float],
+    never: Mapping[str, frozenset[str]],
+    only: Mapping[str, frozenset[str]],
+) -> dict[str, Linear]:
+    """Return one model a label as ``fit`` does, where some signs may speak one way only.
+
+    ``never``: the signs that may not speak for a label; ``only``: those that may not
+    speak against it.
+    """
+    import numpy
+    from scipy.optimize import minimize
+
+    names, kinds = sorted({name for row in signs for name in row}), sorted(shares)
+    matrix, scale = _matrix(signs, names), _spread(_matrix(signs, names))
+    known = numpy.array([[label == kind for kind in kinds] for label in labels], float)
+    weight = numpy.array(_importance(labels, shares))
+    size = len(kinds) * len(names)
+
+    def loss(point: ndarray) -> tuple[float, ndarray]:
+        weights = point[:size].reshape(len(kinds), -1)
+        margins = matrix / scale @ weights.T + point[size:]
+        likely = numpy.exp(margins - margins.max(axis=1, keepdims=True))
+        likely /= likely.sum(axis=1, keepdims=True)
+        wrong = (likely - known) * weight[:, None]
+        slope = (wrong.T @ (matrix / scale) + weights / strength).ravel()
+        lost = -(weight * numpy.log((likely * known).sum(axis=1) + 1e-12)).sum()
+        return lost + (weights**2).sum() / (2 * strength), numpy.append(slope, wrong.sum(axis=0))
+
+    limits = [
+        (0.0 if name in only.get(kind, ()) else None, 0.0 if name in never.get(kind, ()) else None)
+        for kind in kinds for name in names
+    ] + [(None, None)] * len(kinds)
+    found = minimize(loss, numpy.zeros(size + len(kinds)), jac=True, method="L-BFGS-B", bounds=limits).x
+    rows = found[:size].reshape(len(kinds), -1) / scale
+    return {
+        kind: Linear(float(bias), dict(zip(names, map(float, row))))
+        for kind, bias, row in zip(kinds, found[size:], rows)
+    }
+
+
 def _spread(matrix: ndarray) -> ndarray:
     """Return the root of each column's deviation: halfway to equal deviations."""
     import numpy

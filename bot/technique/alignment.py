@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.technique.wording import ContentWord, Wording
+from bot.technique.content_words import ContentWord
+from bot.technique.wording import Wording
 
 SAME, STEM, SYNONYM = 1.0, 0.9, 0.8
 

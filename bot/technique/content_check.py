@@ -10,10 +10,16 @@ from bot.technique.statement import Statement
 
 FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 REASONS = 3
+_CONTRADICTING = (
+    "contradicted", "hard", "opposed", "subject_clash", "subject_swapped", "agent_cleft", "agent_denied",
+)  # fmt: skip
+# Signs that a trainer would point at: beside them a distortion may even lag by so much.
+TRUST = 0.3
+PLAIN = ("clash", "trend", "unit_swapped", "agent_cleft", "agent_denied", "each_shared")
 # A wrong « vous déformez » is a false reproach: it must lead by this much (log odds).
-CAUTION = 0.3
+CAUTION = 0.2
 # And by this much where no sign contradicts what was said, only something is missing.
-CAUTION_UNPROVEN = 1.2
+CAUTION_UNPROVEN = 1.1
 ECHO = 0.95
 
 
@@ -31,7 +37,7 @@ def judge_signs(
     if _speaks_of_something_else(signs):
         return None, ["nothing"]
     margins = {label: models[label].margin(signs) for label in (FAITHFUL, DISTORTED, EMPTY)}
-    margins[DISTORTED] -= CAUTION if _contradicts(signs) else CAUTION_UNPROVEN
+    margins[DISTORTED] -= _caution(signs)
     if _echoes(signs):
         del margins[DISTORTED]
     label = max(margins, key=lambda name: margins[name])
@@ -43,9 +49,15 @@ def _echoes(signs: Mapping[str, float]) -> bool:
     return signs["mean"] > ECHO and not _contradicts(signs) and not signs["limit_lost"]
 
 
+def _caution(signs: Mapping[str, float]) -> float:
+    if any(signs[name] for name in PLAIN):
+        return -TRUST
+    return CAUTION if _contradicts(signs) else CAUTION_UNPROVEN
+
+
 def _contradicts(signs: Mapping[str, float]) -> bool:
     """Tell whether a sign by itself speaks against what the client said."""
-    return any(signs[name] for name in ("contradicted", "hard", "opposed", "subject_clash", "subject_swapped"))
+    return any(signs[name] for name in _CONTRADICTING)
 
 
 def _speaks_of_something_else(signs: Mapping[str, float]) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.technique.alignment import Match
+from bot.technique.binding_signs import binding_signs
 from bot.technique.figure_signs import figure_signs
+from bot.technique.marks import count
 from bot.technique.people_signs import people_signs
 from bot.technique.polarity_signs import polarity_signs
 from bot.technique.proposition_pairs import pair_up
@@ -36,7 +38,10 @@ def content_signs(statements: Sequence[Statement]) -> dict[str, float]:
         **scope_signs(sure, statements),
         **people_signs(sure, statements, pairs),
         **proposition_signs(pairs, statements),
+        **binding_signs(sure, statements),
     }
+    if _reckons_the_rest(statements):
+        signs = {**signs, "opposed": 0.0, "parity_crossed": 0.0}
     contradictions = sum(signs[name] > 0 for name in _CONTRADICT)
     plain = signs["turned"] or signs["trend"] or signs["excluded"] or signs["clash"]
     return {
@@ -44,6 +49,25 @@ def content_signs(statements: Sequence[Statement]) -> dict[str, float]:
         "hard": float(plain > 0),
         "contradicted": float(contradictions > 0),
         "contradictions": min(contradictions, 3) / 3,
+    }
+
+
+def _reckons_the_rest(statements: Sequence[Statement]) -> bool:
+    """« neuf sur douze étaient complets » for « sur douze, trois incomplets »: the rest is the contrary."""
+    figures = [statement.figures for statement in statements]
+    return any(figure.derived for figure in figures) and not any(figure.clash for figure in figures)
+
+
+def _empty_signs(
+    plain: Sequence[Match], near: Sequence[Match], statements: Sequence[Statement]
+) -> dict[str, float]:
+    """Return whether words that name nothing stand where the facts should."""
+    said = sum(count("indefinite", statement.text) for statement in statements)
+    figures = sum(statement.figures.total for statement in statements)
+    return {
+        "indefinite": min(said, 2) / 2,
+        "indefinite_only": float(said > 0 and len(near) + figures <= 1),
+        "indefinite_thin": float(said > 0 and len(plain) + figures <= 3),
     }
 
 
@@ -70,4 +94,5 @@ def _likeness_signs(matches: Sequence[Match], statements: Sequence[Statement]) -
         "vague": sum(match.word.vague for match in matches) / max(len(matches), 1),
         "all_vague": float(bool(matches) and not plain),
         "thin": float(told <= 1),
+        **_empty_signs(plain, near, statements),
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.technique.quantities import Figures, Quantity
 
+ABOUT = 0.12
 ROUNDING = 0.04  # « près de 2 900 » for 2 880
 _MEASURES = frozenset(
     ("percent", "money", "hour", "minute", "day", "week", "month", "year", "times", "share", "date")
@@ -54,12 +55,14 @@ def _judge(quantity: Quantity, known: Sequence[Quantity], rescaled: bool) -> str
         return "same"
     if quantity.value in rates:
         return "derived"
-    if any(_equal(quantity.value, value) for value in _reckoned(quantity, known)):
+    if any(_equal(quantity.value, value) or (quantity.about and _near(quantity.value, value)) for value in _reckoned(quantity, known)):
         return "derived"
     if any(_equal(quantity.value, value) for value in _converted(quantity, known, rescaled)):
         return "derived"
     if quantity.bound:
         return "new"
+    if quantity.value < 1 and any(other.value < 1 for other in known):
+        return "clash"
     if quantity.unit == "share":
         return "clash" if any(other.unit in ("share", "percent") for other in known) else "new"
     same_unit = any(quantity.unit and other.unit == quantity.unit for other in known)
@@ -89,6 +92,11 @@ def _equal(one: float, two: float) -> bool:
     return abs(one - two) <= ROUNDING * max(abs(one), abs(two))
 
 
+def _near(one: float, two: float) -> bool:
+    """« une douzaine » for 12.5."""
+    return abs(one - two) <= ABOUT * max(one, two)
+
+
 def _units_agree(one: Quantity, two: Quantity) -> bool:
     """Measures must be the same; a thing may be called by another name."""
     if one.unit in _MEASURES and two.unit in _MEASURES:
@@ -104,7 +112,8 @@ def _converted(
     ``rescaled``: told for another period, as 3 600 a year for 300 a month.
     """
     for other in known:
-        if (rescaled or other.unit != quantity.unit) and "share" not in (other.unit, quantity.unit):
+        measured = quantity.unit in _MEASURES or not quantity.unit or other.unit not in _MEASURES
+        if (rescaled or (other.unit != quantity.unit and measured)) and other.value >= 1 and "share" not in (other.unit, quantity.unit):
             yield from (other.value * scale for scale in _SCALES)
             yield from (other.value / scale for scale in _SCALES)
 
@@ -124,8 +133,8 @@ def _reckoned(quantity: Quantity, known: Sequence[Quantity]) -> Iterable[float]:
                 yield from _rates(one.value / two.value)
 
 
-def _rates(share: float) -> tuple[float, float, float, float]:
-    return share, 1 / share, 100 * share, 100 / share
+def _rates(share: float) -> tuple[float, ...]:
+    return share, 1 / share, 100 * share, 100 / share, 1 - min(share, 1 / share)
 
 
 def _judge_sets(own: Iterable[tuple[str, int]], said: frozenset[tuple[str, int]]) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.technique.alignment import Match
 from bot.technique.statement import Statement
-from bot.technique.wording import ContentWord
+from bot.technique.content_words import ContentWord
 
 SAME_FAMILY = 0.9
 _CONDITION = re.compile(r"\b(?:pas|rien|jamais|non)\b[^.!?]*\b(?:avant d[e']|sans|tant qu[e']|si)\b|\b(?:si|tant qu[e']|sans)\b[^.!?]*\b(?:pas|rien|jamais|plus)\b")

@@ -9,7 +9,7 @@ from bot.technique.proposition_pairs import LIKE, Pair
 from bot.technique.propositions import PAST, client_propositions, contraries, mark_names
 from bot.technique.statement import Statement
 from bot.technique.valence import valence
-from bot.technique.wording import ContentWord
+from bot.technique.content_words import ContentWord
 
 # « rien avant de … », « tant que … pas »: the contrary of both says the same.
 _HEDGED = frozenset(("condition", "before"))
@@ -28,12 +28,13 @@ def proposition_signs(pairs: Sequence[Pair], statements: Sequence[Statement]) ->
 
 def _mark_signs(pairs: Sequence[Pair], text: frozenset[str]) -> dict[str, float]:
     """Return which marks only one side has; « added » when the client used it nowhere."""
-    signs = {f"{name}_{how}": 0.0 for name in (*mark_names(), PAST) for how in ("added", "lost")}
+    names = {*mark_names(), PAST}
+    signs = {f"{name}_{how}": 0.0 for name in sorted(names) for how in ("added", "lost")}
     turned = {f"{one}_{two}": 0.0 for one, two in contraries()}
     for pair in pairs:
-        for name in pair.own.marks - text:
+        for name in names & (pair.own.marks - text):
             signs[f"{name}_added"] = 1.0
-        for name in pair.other.marks - pair.own.marks:
+        for name in names & (pair.other.marks - pair.own.marks):
             signs[f"{name}_lost"] = 1.0
         for one, two in contraries():
             for first, second in ((one, two), (two, one)):

@@ -100,8 +100,9 @@ def marks_of(text: str) -> frozenset[str]:
 
 
 def mark_names() -> tuple[str, ...]:
-    """Return the names of the lists of marks."""
-    return tuple(name for name, _ in _marks())
+    """Return the names of the lists of marks that may be added or lost."""
+    paired = load_lexicon("propositions")["by_contrary"]
+    return tuple(name for name, _ in _marks() if name not in paired)
 
 
 @lru_cache(maxsize=1)

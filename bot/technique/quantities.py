@@ -21,12 +21,13 @@ _FRACTIONS = (0.5, 0.3333, 0.25)
 class Quantity:
     """A number and what it counts; ``unit`` is a measure (money, day…) or the stem of
     the noun after it, empty when nothing follows. ``start`` in characters of the text. ``bound``: only a limit
-    (« moins de », « au moins »). ``part``: told only as part of a share."""
+    (« moins de », « au moins »). ``about``: a round number (« une douzaine »). ``part``: told only as part of a share."""
 
     value: float
     unit: str
     start: int
     bound: bool = False
+    about: bool = False
     part: bool = False
 
 
@@ -40,6 +41,9 @@ class Figures:
     dates: frozenset[tuple[str, int]]
     periods: frozenset[str]
     trend: int = 0
+
+
+_LAST_DAY = 31
 
 
 def read_figures(text: str) -> Figures:
@@ -64,7 +68,9 @@ def _quantities(tokens: list[tuple[str, int]]) -> Iterator[Quantity]:
             at += 1
             continue
         unit, after = _unit_at(tokens, after)
-        yield Quantity(value, unit, tokens[at][1])
+        if not unit and at and tokens[at - 1][0] == "le" and value <= _LAST_DAY:
+            unit = "date"
+        yield Quantity(value, unit, tokens[at][1], about=word in number_lexicon()["round"])
         at = after
 
 
@@ -79,7 +85,8 @@ def _unit_at(tokens: list[tuple[str, int]], at: int) -> tuple[str, int]:
         if word in lexicon["classes"]["month"]:
             return "date", step
         if word not in lexicon["between"]:
-            return ("", at) if len(word) < 3 or word[0].isdigit() else (stem_of_noun(word), at)
+            nothing = len(word) < 3 or word[0].isdigit() or word in lexicon["not_units"]
+            return ("", at) if nothing else (stem_of_noun(word), at)
     return "", at
 
 
@@ -110,7 +117,7 @@ def _shares(quantities: list[Quantity], text: str) -> Iterator[Quantity]:
             yield Quantity(share, "share", quantity.start)
             at += 2
             continue
-        before = text[max(0, quantity.start - 12) : quantity.start].rstrip()
+        before = text[max(0, quantity.start - 15) : quantity.start].rstrip().removesuffix(" la")
         yield replace(quantity, bound=before.endswith(_LIMITS))
         at += 1
 

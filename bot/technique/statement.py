@@ -10,7 +10,8 @@ from bot.technique.cues import OTHER, TEXTBOOK
 from bot.technique.figure_check import FigureCheck, check_figures
 from bot.technique.quantities import Figures, read_figures
 from bot.technique.regions import Region
-from bot.technique.wording import ContentWord, Wording
+from bot.technique.content_words import ContentWord
+from bot.technique.wording import Wording
 
 NEAR = 0.55
 Spans = Sequence[tuple[int, int]]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.technique.lexical import groups_of
-from bot.technique.wording import Clause, Wording
+from bot.technique.content_words import Clause
+from bot.technique.wording import Wording
 
 GOOD, BAD, REMEDY = 0, 1, 2
 _WORD = re.compile(r"[a-z]{2,}")

@@ -3,66 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from spacy.tokens import Doc
 
-from bot.technique.agents import SUBJECT_DEPS, agent, subject, who
+from bot.technique.agents import SUBJECT_DEPS, who
+from bot.technique.content_words import Clause, ContentWord, read_clauses, read_word
 from bot.technique.folding import fold, plain
 from bot.technique.lexical import lexical
-from bot.technique.parse import Tagged, tag
+from bot.technique.parse import tag
 from bot.technique.polarity import clause_numbers, denied
 from bot.technique.quantities import Figures, read_figures
 
 _KEY = "visavis_wording"
 _SKIPPED = frozenset(("DET", "ADP", "CCONJ", "SCONJ", "PUNCT", "SPACE", "PRON"))
 _PAST_DEPS = ("aux:tense", "aux:pass")
-_SPEAKER = frozenset(
-    ("je", "j'", "nous", "on", "moi", "me", "m'", "mon", "ma", "mes", "notre", "nos")
-)
 _VERB_DENIERS = frozenset(("pas", "plus", "jamais", "ne", "n'"))
 
 
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)")
-
-
-class ContentWord(NamedTuple):
-    """One word that means something. ``start`` in characters of the text; ``groups``
-    and ``sides``: the synonyms and the halves of opposites it belongs to. ``denied``:
-    by its clause; ``verb_denied``: by « ne … pas » rather than « sans » or « aucun ».
-    ``predicate``: a verb or an adjective. ``clause``: its number in the text.
-    ``subject``: of a verb, "1", "2" or the stem of a noun; empty when unknown.
-    ``agent``: see ``agents.py``."""
-
-    index: int
-    start: int
-    form: str
-    lemma: str
-    stem: str
-    groups: frozenset[int]
-    sides: frozenset[tuple[int, int]]
-    denied: bool
-    verb_denied: bool
-    vague: bool
-    name: bool
-    predicate: bool
-    verb: bool
-    clause: int
-    subject: str
-    agent: str = ""
-
-
-class Clause(NamedTuple):
-    """A clause, in characters of the text, end excluded. ``verbless``: no finite verb.
-    ``first_person``: the speaker stands in it."""
-
-    start: int
-    end: int
-    denied: bool
-    verbless: bool
-    first_person: bool
 
 
 class Wording:
@@ -81,7 +42,7 @@ class Wording:
         self._numbers = clause_numbers(self._forms, [bool(t.finite) for t in self._tokens])
         self._flags = denied(self._forms, self._numbers)
         self.verbs = tuple((token.start, token.finite) for token in self._tokens if token.finite)
-        self.clauses = tuple(_clauses(self._tokens, self._forms, self._numbers, self._flags))
+        self.clauses = tuple(read_clauses(self._tokens, self._forms, self._numbers, self._flags))
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
@@ -113,7 +74,7 @@ class Wording:
         pairs = zip(self._forms, self._numbers)
         by_verb = {number for form, number in pairs if form in _VERB_DENIERS}
         return tuple(
-            _word(at, self._tokens, self._flags[at], self._numbers[at], by_verb)
+            read_word(at, self._tokens, self._flags[at], self._numbers[at], by_verb)
             for at, token in enumerate(self._tokens)
             if token.pos not in _SKIPPED
             and self.text[token.start] != " "
@@ -132,48 +93,6 @@ def wording(doc: Doc) -> Wording:
     if kept is None:
         kept = doc.user_data[_KEY] = Wording(doc)
     return kept
-
-
-def _word(
-    at: int, tokens: Sequence[Tagged], is_denied: bool, clause: int, by_verb: set[int]
-) -> ContentWord:
-    token = tokens[at]
-    known = lexical(token.text, token.lemma)
-    return ContentWord(
-        at,
-        token.start,
-        known.form,
-        known.lemma,
-        known.stem,
-        known.groups,
-        known.sides,
-        is_denied,
-        is_denied and clause in by_verb,
-        known.vague,
-        token.pos == "PROPN" and token.text[:1].isupper(),
-        token.pos in ("VERB", "ADJ"),
-        token.pos == "VERB",
-        clause,
-        subject(at, tokens) if token.pos == "VERB" else "",
-        agent(at, tokens) if token.pos == "VERB" else "",
-    )
-
-
-def _clauses(
-    tokens: Sequence[Tagged], forms: Sequence[str], numbers: Sequence[int], flags: Sequence[bool]
-) -> Iterator[Clause]:
-    first = 0
-    for at in range(1, len(tokens) + 1):
-        if at == len(tokens) or numbers[at] != numbers[first]:
-            last = tokens[at - 1]
-            yield Clause(
-                tokens[first].start,
-                last.start + len(last.text),
-                denied=flags[at - 1],
-                verbless=not any(token.finite for token in tokens[first:at]),
-                first_person=any(form in _SPEAKER for form in forms[first:at]),
-            )
-            first = at
 
 
 def _rows(doc: Doc, keys: Sequence[int]) -> Any:
