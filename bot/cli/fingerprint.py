@@ -9,6 +9,8 @@ from pathlib import Path
 
 RASA_FILES = ("config.yml", "domain.yml", "requirements/lock.txt")
 LEARNT_DATA = ("nlu", "rules", "stories", "lexicon/fields")
+# What a scenario is asked: learnt in training, or else when it is first played.
+ASKED_FILES = ("asked.yml", "facts.yml", "needs.yml")
 # The code that decides what is learnt; what it imports of ours counts too.
 CODE = (
     "bot/shell/importer.py",
@@ -56,4 +58,6 @@ def _imported(path: Path, root: Path) -> Iterator[Path]:
 
 
 def _data_files(data: Path) -> list[Path]:
-    return sorted(path for name in LEARNT_DATA for path in (data / name).rglob("*.yml"))
+    learnt = [path for name in LEARNT_DATA for path in (data / name).rglob("*.yml")]
+    asked = [path for name in ASKED_FILES for path in (data / "scenarios").glob(f"*/{name}")]
+    return sorted((*learnt, *asked))

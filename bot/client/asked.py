@@ -16,7 +16,7 @@ from bot.records.analysis import OPEN
 
 # From which confidence a question is after a fact or a need: under the topic that was read,
 # where none was read or with doubt, and against a topic read with confidence.
-OWN, DOUBTFUL, AGAINST = 0.15, 0.22, 0.5
+OWN, DOUBTFUL, AGAINST = 0.12, 0.22, 0.5
 # Confidence in a topic above which another one must be plain.
 READ = 0.7
 # From which confidence it is, where a layer that tells it has so much of the question's words.

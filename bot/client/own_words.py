@@ -24,7 +24,7 @@ CLOSE = 0.6
 DOUBT, SURE = 0.55, 0.9
 # How much of a question a layer must speak of to be what is asked: beside a topic that is
 # in doubt, without any topic, and where somebody of the story is named.
-ENOUGH, ALONE, NAMED = 0.5, 0.45, 0.4
+ENOUGH, ALONE, NAMED = 0.7, 0.7, 0.5
 # What the topic that was read, fresh matter and the subject of the moment add.
 READ, FRESH, GOING_ON = 0.4, 0.05, 0.08
 # A topic in such doubt, of which no layer has a word of the question, is a guess.

@@ -3,14 +3,17 @@ need (``asked.yml``)."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from pathlib import Path
 
 from bot.content.faults import ContentError
 from bot.content.head import read_head
-from bot.content.paths import DATA, scenarios_dir
+from bot.content.paths import DATA, scenario_dirs, scenarios_dir
 
-# A question under a fact or a need, and how they are worded themselves.
+log = logging.getLogger(__name__)
+
+# Id of a fact or need → the questions under it, and how it is worded itself.
 Foreseen = Mapping[str, tuple[str, ...]]
 
 
@@ -24,3 +27,14 @@ def load_foreseen(scenario: str, data: Path = DATA) -> Foreseen:
     words = {fact["id"]: " ".join([fact["truth"], *fact.get("also", ())]) for fact in head.data["facts"]}
     words.update({need["id"]: f"{need['label']} {need['opener']}" for need in head.data["needs"]})
     return {name: (*texts, words[name]) for name, texts in asked.items()}
+
+
+def load_all_foreseen(data: Path = DATA) -> dict[str, Foreseen]:
+    """Return scenario → what it is asked, for every scenario that can be read."""
+    found: dict[str, Foreseen] = {}
+    for folder in scenario_dirs(data):
+        try:
+            found[folder.name] = load_foreseen(folder.name, data)
+        except ContentError as err:
+            log.warning("scenario %s: what it is asked is left out: %s", folder.name, err.faults[0])
+    return found

@@ -22,6 +22,7 @@ from bot.technique.pipeline import load_nlp, tokenise
 from bot.technique.reader import TechniqueReader
 from bot.understanding.asked_reader import AskedReader
 from bot.understanding.reader import UnderstandingReader
+from bot.understanding.training import load_asked
 
 CLIENT_WINDOW = 3
 # Turns parsed in one go: enough for spaCy to batch, few enough to stay small in memory.
@@ -69,7 +70,8 @@ class TurnReading:
         if topic_dir is None:
             return cls(load_nlp(), TechniqueReader.load())
         understanding = UnderstandingReader.load(topic_dir)
-        asked = AskedReader(understanding.topics, partial(load_foreseen, data=data), tokenise)
+        kept = load_asked(topic_dir, understanding.topics)
+        asked = AskedReader(understanding.topics, partial(load_foreseen, data=data), tokenise, kept)
         return cls(load_nlp(), TechniqueReader.load(), understanding, asked)
 
     def read(

@@ -7,15 +7,20 @@ was trained on many more sentences than one author writes.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
 
 import numpy as np
 from spacy.tokens import Doc, Span
 
+from bot.content.asked import Foreseen
 from bot.content.layer_words import names_in
 from bot.content.likeness import fold, stem
+from bot.understanding import model_files
 from bot.understanding.grams import BLOCKS, Grams
 from bot.understanding.kernel import KernelModel
 from bot.understanding.topics import TopicModel
@@ -54,22 +59,33 @@ class Meaning:
 
 @dataclass(frozen=True)
 class AskedModel:
-    """What tells the facts and needs of a scenario apart; ``names``: people of its story."""
+    """What tells the facts and needs of a scenario apart; ``names``: people of its story;
+    ``digest``: of what it was fitted on."""
 
     model: KernelModel
     names: frozenset[str]
+    digest: str
 
     @classmethod
-    def fit(
-        cls, foreseen: Mapping[str, Sequence[str]], topics: TopicModel, tokenise: Tokenise
-    ) -> AskedModel:
+    def fit(cls, foreseen: Foreseen, topics: TopicModel, tokenise: Tokenise) -> AskedModel:
         """Fit on the questions ``foreseen`` under each fact and need."""
         pairs = [(name, text) for name, texts in foreseen.items() for text in texts]
         spans = [doc[:] for doc in tokenise(text for _, text in pairs)]
-        grams = Grams(topics.model.grams.fields, 1 - _SHARE)
-        model = KernelModel(grams, Meaning(topics.model, _SHARE), RIDGE, TEMPERATURE)
-        model.fit(spans, [name for name, _ in pairs])
-        return cls(model, names_in(text for _, text in pairs))
+        model = _new(topics).fit(spans, [name for name, _ in pairs])
+        return cls(model, names_in(text for _, text in pairs), digest_of(foreseen))
+
+    def save(self, stem: Path) -> None:
+        """Write the files ``<stem>.*``."""
+        settings = {"names": sorted(self.names), "digest": self.digest}
+        model_files.write(self.model, stem, settings, {})
+
+    @classmethod
+    def load(cls, stem: Path, topics: TopicModel) -> AskedModel:
+        """Read what ``save`` wrote; ``topics``: the model that it was fitted with. Raises
+        ``ModelError`` when it cannot be used."""
+        settings, numbers = model_files.read(stem)
+        model = model_files.restore(_new(topics), settings, numbers)
+        return cls(model, frozenset(settings["names"]), settings["digest"])
 
     def named_in(self, texts: Iterable[str]) -> str | None:
         """Return who of the story was named last in ``texts``, None when nobody was."""
@@ -78,3 +94,13 @@ class AskedModel:
 
     def _is_name(self, word: str) -> bool:
         return word[0].isupper() and stem(fold(word)) in self.names
+
+
+def digest_of(foreseen: Foreseen) -> str:
+    """Return what changes when the foreseen questions do."""
+    return sha256(json.dumps(list(foreseen.items())).encode()).hexdigest()
+
+
+def _new(topics: TopicModel) -> KernelModel:
+    grams = Grams(topics.model.grams.fields, 1 - _SHARE)
+    return KernelModel(grams, Meaning(topics.model, _SHARE), RIDGE, TEMPERATURE)

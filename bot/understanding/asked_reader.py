@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 from spacy.tokens import Doc
 
+from bot.content.asked import Foreseen
 from bot.records.analysis import Meant, TurnAnalysis
 from bot.records.text import NormalisedText
-from bot.understanding.asked import AskedModel, Tokenise
+from bot.understanding.asked import AskedModel, Tokenise, digest_of
 from bot.understanding.ellipsis import is_elliptical
 from bot.understanding.spans import tokens_between
 from bot.understanding.stretches import Stretch, question_stretches
@@ -24,18 +27,30 @@ SENTENCE, BEFORE, OF_THIRD, NAMED = 0.5, 0.3, 0.5, 0.5
 SURE_ALONE = 0.6
 LONG_ENOUGH = 2  # tokens before a question that can change its subject
 
-# Returns the foreseen questions of a scenario: id of a fact or need → questions.
-Questions = Callable[[str], Mapping[str, Sequence[str]]]
+# Returns the foreseen questions of a scenario.
+Questions = Callable[[str], Foreseen]
+
+log = logging.getLogger(__name__)
 
 
 class AskedReader:
-    """Reads which facts and needs the questions of a turn are after; the scenarios'
-    classifiers are fitted when they are first needed (about a second each)."""
+    """Reads which facts and needs the questions of a turn are after.
 
-    def __init__(self, topics: TopicModel, questions: Questions, tokenise: Tokenise) -> None:
+    ``kept``: scenario → what was learnt in training. Where a scenario is new, or its
+    questions changed since, that is learnt when it is first played (a few seconds).
+    """
+
+    def __init__(
+        self,
+        topics: TopicModel,
+        questions: Questions,
+        tokenise: Tokenise,
+        kept: Mapping[str, AskedModel] = MappingProxyType({}),
+    ) -> None:
         self._topics = topics
         self._questions = questions
         self._tokenise = tokenise
+        self._kept = kept
         self._models: dict[str, AskedModel | None] = {}
 
     def read(
@@ -81,11 +96,15 @@ class AskedReader:
     def _model(self, scenario: str) -> AskedModel | None:
         if scenario not in self._models:
             foreseen = self._questions(scenario)
-            known = len(foreseen) > 1
-            self._models[scenario] = (
-                AskedModel.fit(foreseen, self._topics, self._tokenise) if known else None
-            )
+            self._models[scenario] = self._fitted(scenario, foreseen) if len(foreseen) > 1 else None
         return self._models[scenario]
+
+    def _fitted(self, scenario: str, foreseen: Foreseen) -> AskedModel:
+        kept = self._kept.get(scenario)
+        if kept is not None and kept.digest == digest_of(foreseen):
+            return kept
+        log.info("scenario %s: its questions are new, they are being learnt", scenario)
+        return AskedModel.fit(foreseen, self._topics, self._tokenise)
 
 
 def _meant_by_pronoun(asked: AskedModel, stretch: Stretch, client: Sequence[Doc]) -> str | None:

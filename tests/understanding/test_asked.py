@@ -12,8 +12,10 @@ from bot.content.asked import load_foreseen
 from bot.records.analysis import Meant
 from bot.technique.normalise import normalise
 from bot.technique.reader import TechniqueReader
+from bot.understanding.asked import AskedModel
 from bot.understanding.asked_reader import AskedReader
 from bot.understanding.reader import UnderstandingReader
+from bot.understanding.training import load_asked, train_asked
 
 # scenario, question, ids any of which answers it
 QUESTIONS = [
@@ -76,3 +78,28 @@ def test_a_scenario_without_foreseen_questions_is_read_all_the_same(reader, toke
     doc = nlp(normalised.text)
     analysis = TechniqueReader.load().read(normalised, doc, [])
     assert asked.read(analysis, doc, normalised, [], "nouveau").meant == ()
+
+
+FORESEEN = {
+    "f-chat": ("Qui est ce chat ?", "Il s’appelle comment, le chat ?", "et le chat"),
+    "f-prix": ("Combien ça coûte ?", "C’est à quel prix ?", "et le prix"),
+}
+
+
+def test_what_was_learnt_in_training_is_read_again(reader, tokenise, tmp_path):
+    train_asked({"petit": FORESEEN}, reader.topics, tmp_path, tokenise)
+    (kept,) = load_asked(tmp_path, reader.topics).values()
+    (span,) = (doc[:] for doc in tokenise(["Le chat, c’est qui ?"]))
+    fresh = AskedModel.fit(FORESEEN, reader.topics, tokenise)
+    assert kept.digest == fresh.digest
+    assert (kept.model.probabilities(span) == fresh.model.probabilities(span)).all()
+
+
+def test_questions_that_changed_since_training_are_learnt_anew(reader, tokenise, nlp):
+    kept = {"petit": AskedModel.fit(FORESEEN, reader.topics, tokenise)}
+    changed = {**FORESEEN, "f-date": ("C’est pour quand ?", "À quelle date ?", "et la date")}
+    asked = AskedReader(reader.topics, lambda name: changed, tokenise, kept)
+    normalised = normalise("C’est pour quelle date ?")
+    doc = nlp(normalised.text)
+    analysis = TechniqueReader.load().read(normalised, doc, [])
+    assert asked.read(analysis, doc, normalised, [], "petit").meant[0].target == "f-date"

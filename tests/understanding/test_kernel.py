@@ -11,7 +11,7 @@ import spacy
 from bot.content.fields import Field
 from bot.understanding import sentence_model
 from bot.understanding.kernel import KernelModel
-from bot.understanding.sentence_model import ModelError
+from bot.understanding.model_files import ModelError
 
 NLP = spacy.blank("fr")
 SENTENCES = [

@@ -14,7 +14,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.content.asked import load_foreseen
+from bot.content.asked import load_all_foreseen, load_foreseen
 from bot.records.analysis import TurnAnalysis
 from bot.records.settings import Settings
 from bot.shell.components.keys import ANALYSIS, PARSED, in_call, metadata_of
@@ -22,7 +22,7 @@ from bot.shell.training_data import parses_of, write_groups
 from bot.technique.pipeline import tokenise
 from bot.understanding.asked_reader import AskedReader
 from bot.understanding.reader import UnderstandingReader
-from bot.understanding.training import train_understanding
+from bot.understanding.training import load_asked, train_asked, train_understanding
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
@@ -30,14 +30,16 @@ class UnderstandingComponent(GraphComponent):
     """Completes the analysis and lets it leave the pipeline as plain data."""
 
     def __init__(
-        self, storage: ModelStorage, resource: Resource, reader: UnderstandingReader | None = None
+        self,
+        storage: ModelStorage,
+        resource: Resource,
+        reader: UnderstandingReader | None = None,
+        asked: AskedReader | None = None,
     ) -> None:
         self._storage = storage
         self._resource = resource
         self._reader = reader
-        if reader is not None:
-            questions = partial(load_foreseen, data=Settings.read().data)
-            self._asked = AskedReader(reader.topics, questions, tokenise)
+        self._asked = asked
 
     @classmethod
     def create(
@@ -61,14 +63,20 @@ class UnderstandingComponent(GraphComponent):
     ) -> UnderstandingComponent:
         """Load what ``train`` stored; ModelError of ``bot.understanding`` when it is unusable."""
         with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, UnderstandingReader.load(folder))
+            reader = UnderstandingReader.load(folder)
+            kept = load_asked(folder, reader.topics)
+        questions = partial(load_foreseen, data=Settings.read().data)
+        asked = AskedReader(reader.topics, questions, tokenise, kept)
+        return cls(model_storage, resource, reader, asked)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fit on the groups ``parler/…``, with the parses that are on them already."""
+        """Fit on the groups ``parler/…``, with the parses that are on them already, and on
+        what the scenarios are asked."""
         with tempfile.TemporaryDirectory() as groups:
             write_groups(training_data, Path(groups))
             with self._storage.write_to(self._resource) as folder:
-                train_understanding(groups, folder, parses_of(training_data))
+                topics = train_understanding(groups, folder, parses_of(training_data))
+                train_asked(load_all_foreseen(Settings.read().data), topics, folder, tokenise)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
