@@ -61,7 +61,7 @@ def _asks_for(
         return 0.0
     sentence = sentence_of(speech, question)
     words = fold(sentence)
-    if view.has(words, "vague_follow_up") or _presses(view, sentence):
+    if view.has(words, "vague_follow_up", "their_days") or _presses(view, sentence):
         return 0.0
     moves_on = view.has(words, "moving_on") or "next_step" in topics
     if moves_on and view.has(words, "dates", "places", "who_and_how", "plan_together"):

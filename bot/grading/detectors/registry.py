@@ -88,6 +88,7 @@ _FUNCTIONS: tuple[Detector, ...] = (
     verification.each_confirmed,
     verification.facts_given,
     verification.needs_listed,
+    verification.tied_to_people,
     verification.two_steps,
     writing.written_quality,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.content.rubric import Rule
 from bot.grading.detectors.numbers import numbers_in
 from bot.grading.detectors.restated import Restated, restated
+from bot.grading.detectors.said import wordings_said
 from bot.grading.detectors.taken_up import taken_up
 from bot.grading.findings import NOTHING, Finding, broken, respected
 from bot.grading.folding import fold
@@ -59,6 +60,19 @@ def each_confirmed(view: CallView, rule: Rule) -> Finding:
     listed = max(one.items for one in complete)
     degree = max(len(complete) / rule.params["enough"], 0.8 if listed >= 3 else 0.5)
     return respected(degree, complete[-1].speech, complete[-1].text)
+
+
+def tied_to_people(view: CallView, rule: Rule) -> Finding:
+    """A11: the facts are tied to the people who live with them, in words or because the
+    needs handed back name them (``people``: lexicons)."""
+    hits = wordings_said(view, rule)
+    shown = [(speech, hit.quote) for speech, hit in hits]
+    shown += [(one.speech, one.text) for one in restated(view)
+              if one.value >= 0.5 and view.has(fold(one.text), *rule.params["people"])]
+    if not shown:
+        return NOTHING
+    turns = {speech.number for speech, _ in shown}
+    return respected(len(turns) / rule.params["enough"], *shown[0])
 
 
 def facts_given(view: CallView, rule: Rule) -> Finding:
