@@ -16,6 +16,8 @@ _SUBORDINATE = frozenset("quand si lorsque lorsqu' pour afin parce puisque comme
 _TONIC = frozenset("vous toi eux elle elles lui".split())
 _DETERMINERS = frozenset("le la les l' un une du des votre vos ton ta tes".split())
 _OR_NOT = re.compile(r"\bou (?:bien |plutot |alors )?(?:pas|non|jamais|aucun\w*|rien)\b")
+# « D'où vient, selon vous, un tel écart ? »: what follows the view is the subject, no answer.
+_VIEW = re.compile(r", (?:selon|d'apres|pour) (?:vous|toi) ?,|, a (?:votre|ton) avis ?,")
 _TIMES = re.compile(r"\b(avant|en|au|a|le|ce|cette|plutot) (?:\w+ ){0,3}ou (?:apres|en|au|a|le|ce|cette|plutot)\b")
 
 
@@ -23,6 +25,8 @@ def mark_options(words: Words, unit: Unit, heads: Sequence[Head]) -> None:
     """Close the questions of ``unit`` that offer answers, and flag them."""
     for head in heads:
         text = words.folded[words.starts[head.trigger] : words.ends[head.end - 1]]
+        if _VIEW.search(text) and not words.has_or(head.trigger, head.end):
+            continue
         if head.form == OPEN and (_announced(words, head) or _repeats(words, head) or suggests(words, head) or _run_on(words, head) or follows_at_once(words, head)):
             head.form = CLOSED
             head.flags.add("alternative")

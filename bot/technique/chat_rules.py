@@ -38,6 +38,7 @@ _CA_TU = re.compile(
 _TU_TU = re.compile(
     r"(?<!si )(?<!quand )\b(?P<verb>tu \w+s) tu\b(?= (?:[àa]|au|avec|toujours|encore|d[eu]|une?|des|l[ea]s?|ton|ta|tes|en|ça|demain)\b| *[?.!]| *$)", _I
 )
+_QUELLES = re.compile(r"\b(?P<que>penses|pensez|pense|crois|croyez|dis|dites|dit|espère|espere|faut|veux|voulez|veulent|veut|parce|sûre?|sure?|dirais|diriez|afin|avant|pour|chercher|chance) quell?e(?P<s>s?)(?= (?:n'|ne |se |s'|me |te |vous |le |la |les |y |en )?(?:ont|vont|sont|soient|aient|a|va|est|soit|ait|\w{3,}(?:ent|ait|ront|ra)|viendra|puisse)\b)", _I)
 _PRONOUNS = frozenset({"il", "ils", "elle", "elles", "on"})
 
 
@@ -77,11 +78,12 @@ def phrase_rules() -> tuple[Rule, ...]:
         _rule("g", _LONE_G, "j'ai"),
         _rule(est_ce, _EST_CE, _est_ce),
         _rule(("dire",), _THAT_IS, "c'est-à-dire"),
-        _rule(("ce",), _LOST_QUE, "qu'est-ce que "),
+        _rule(("ce", "qu'est-ce"), _LOST_QUE, "qu'est-ce que "),
         _rule(("es", "est", "esk", "esq", "és"), _ES_QUE, "est-ce que"),
         _rule(("ce",), _BARE, "est-ce"),
         _rule(("ca", "cà", "sa"), _that(lexicon), "ça"),
         _rule("a", _A_WH, "à"),
+        _rule(("quelle", "quelles"), _QUELLES, lambda match: f"{match['que']} qu'elle{match['s']}"),
         *_hyphen_rules(lexicon),
         _rule(("ou",), where_pattern(lexicon), where_or),
     )

@@ -14,6 +14,7 @@ from bot.technique.known import close_known
 from bot.technique.phatics import greets, is_phatic, opens_small_talk
 from bot.technique.quoted import is_quoted
 from bot.technique.rhetorical import asks_nothing, is_rhetorical
+from bot.technique.second_clauses import join_choices, second_clauses
 from bot.technique.silent import merge, read_silent
 from bot.technique.units import Unit, cut_units
 from bot.technique.words import Words
@@ -53,11 +54,13 @@ def _read_unit(words: Words, units: Sequence[Unit], at: int, greeting: bool) -> 
         and not is_phatic(span_text(words, head), greeting)
         and not (greeting and opens_small_talk(words.folded[words.starts[head.trigger] :]))
     ]
+    kept = second_clauses(words, kept) if unit.asks else kept
     for head in kept:
         if head.form == CLOSED and presumes(span_text(words, head)):
             head.flags.add("leading")
     if not unit.mark:
-        return close_known(words, merge(kept, read_silent(words, unit, heads)))
+        found = close_known(words, merge(kept, read_silent(words, unit, heads)))
+        return join_choices(words, second_clauses(words, found))
     kept = close_known(words, kept)
     if heads or not unit.asks or asks_nothing(unit_text(words, unit)):
         return kept

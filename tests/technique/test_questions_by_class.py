@@ -16,6 +16,7 @@ from tests.technique.tables import (
     invitations,
     known,
     more_than_one,
+    second_clauses,
     suggested,
     unmarked_told,
     without_mark,
@@ -23,7 +24,7 @@ from tests.technique.tables import (
 
 TABLES = (
     answered_alone, asked_to_tell, by_tone, contact, front, in_calls, invitations, known,
-    more_than_one, suggested, unmarked_told, without_mark,
+    more_than_one, second_clauses, suggested, unmarked_told, without_mark,
 )  # fmt: skip
 
 
