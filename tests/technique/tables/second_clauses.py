@@ -7,7 +7,7 @@ OPEN = [
     ("D'où vient, selon vous, une telle différence entre les deux sites ?", "o"),
     ("Qu'attendez-vous, pour vous, d'un outil commun ?", "o"),
     ("J'aimerais beaucoup que vous me parliez de vos débuts.", "o"),
-    ("vs en etes ou depuis lundi ?", "o"),
+    ("vs en etes ou depuis ?", "o"),
     ("kess tu penses quelles vont dire de ca?", "o"),
     ("vs faites cb de livraisons par jour et par camion ?", "o"),
     ("Comment vos clients vous trouvent et vous contactent ?", "o"),
