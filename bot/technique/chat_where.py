@@ -14,7 +14,7 @@ def where_pattern(lexicon: dict[str, Any]) -> re.Pattern[str]:
     after = "|".join(lexicon["where_after"])
     before = "|".join(lexicon["where_before"])
     return re.compile(
-        rf"(?P<after>\b(?:{after}) ?)?\bou\b(?P<before>(?= (?:{before})\b))?(?P<end>(?=(?: (?:exactement|précisément|là|maintenant|actuellement|en ce moment|au juste|déjà|svp|aujourd'hui|concrètement|donc|depuis(?: \w+){0,2}|alors|avec (?:ça|ca|cela|tout ça)))* *(?:[?.!]|$)))?", _I
+        rf"(?P<after>\b(?:{after}) ?)?\bou\b(?P<before>(?= (?:{before})\b))?(?P<end>(?=(?: (?:exactement|précisément|là|maintenant|actuellement|en ce moment|au juste|déjà|svp|aujourd'hui|concrètement|donc|depuis(?: \w+)?|alors|avec (?:ça|ca|cela|tout ça)))* *(?:[?.!]|$)))?", _I
     )
 
 
