@@ -13,6 +13,7 @@ from bot.records.analysis import OPEN
 # Before this turn of the trainee's, what the client came for is no reminder.
 PAST_OPENING = 3
 
+
 def off_subject(view: CallView, rule: Rule) -> Finding:
     """N09: what leads away from the subject, in words or by the client's protest."""
     for speech in view.scope("trust", "needs"):
@@ -36,8 +37,8 @@ def called_back(view: CallView, speech: Speech) -> bool:
 def to_the_business(view: CallView, rule: Rule) -> Finding:
     """T07, T10: the first turns ask about the client's affairs, private life left out.
 
-    Broken where the client has to call the trainee back. The degree falls with the share of them that dwell on feelings (``feelings``:
-    lexicons), the greeting apart.
+    Broken where the client has to call the trainee back. The degree falls with the share of
+    them that dwell on feelings (``feelings``: lexicons), the greeting apart.
     """
     hits = wordings_said(view, rule)
     if hits:
@@ -45,11 +46,18 @@ def to_the_business(view: CallView, rule: Rule) -> Finding:
     for speech in view.scope("trust", "needs"):
         if called_back(view, speech):
             return broken(1.0, speech, speech.folded.quote_around(0, 1))
-    later = [one for one in view.scope(*scope_of(rule)) if one.before] or view.speeches
-    felt = sum(view.has(one.folded, *rule.params["feelings"]) for one in later) / len(later)
+    felt = _felt(view, rule)
     for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
         if view.has(fold(question.text), "time_check"):
             continue
         if set(topics) - {"personal"} or (question.form == OPEN and not topics):
             return respected(1.0 - felt, speech, question.text)
     return NOTHING
+
+
+def _felt(view: CallView, rule: Rule) -> float:
+    """Return the share of the turns that dwell on feelings, 0–1; none where nothing is said."""
+    later = [one for one in view.scope(*scope_of(rule)) if one.before] or view.speeches
+    if not later:
+        return 0.0
+    return sum(view.has(one.folded, *rule.params["feelings"]) for one in later) / len(later)
