@@ -79,6 +79,7 @@ def _hint(scene: Scene, layer: Layer) -> str | None:
         text = scene.say(scene.voice.hints.get(name, ()), floor=False)
         if text:
             scene.state.since[HINTED] = scene.state.turn
+            scene.state.hanging = name
             scene.note(f"need_hinted:{name}")
             return text
     return None

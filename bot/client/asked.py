@@ -3,14 +3,16 @@ one a question is after, and telling it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.client.answers import short_of, tell
 from bot.client.hearing import Ask
-from bot.client.layers import layer_trust, told, unlocked
-from bot.client.recall import again, fact_wording
+from bot.client.layers import open_layers, places_of, told, unlocked
+from bot.client.recall import again, briefly, fact_wording
 from bot.client.scene import Scene
+from bot.content.likeness import fold
 from bot.content.voice import Layer
 from bot.records.analysis import OPEN
 
@@ -23,6 +25,8 @@ READ = 0.7
 BORNE_OUT, SPOKEN_OF = 0.15, 0.45
 # What the topic that was read adds.
 AGREES = 0.15
+# Asks for the reason of what is known already.
+_WHY = re.compile(r"\bpourquoi\b|\bcomment (?:ca se fait|se fait-il)|qu'est-ce qui (?:fait|explique)|\b(?:a|en) cause de quoi|d'ou (?:ca )?vient")
 
 Place = tuple[str, Layer]
 
@@ -67,42 +71,53 @@ def _enough(ask: Ask, own: bool) -> float:
 
 
 def _topics(scene: Scene, target: str) -> list[str]:
-    found = [topic for topic, _ in _places(scene, target)]
+    found = [topic for topic, _ in places_of(scene, target)]
     return list(dict.fromkeys(found)) or [scene.scenario.fact(target).topic]
-
-
-def _places(scene: Scene, target: str) -> list[Place]:
-    """Return the layers that tell or reveal ``target``, the easiest first."""
-    topics = scene.voice.topics.items()
-    found = [
-        (topic, layer) for topic, item in topics for layer in item.layers
-        if target in layer.tells or target in layer.reveals
-    ]
-    return sorted(found, key=lambda place: layer_trust(scene, place[1]))
 
 
 def answer_meant(scene: Scene, ask: Ask) -> list[str]:
     """Return what an open question about a fact or a need gets: the layer that tells it,
     what was told of it already, or the fact as it is where no layer has it."""
-    places = _places(scene, ask.meant)
+    places = places_of(scene, ask.meant)
     places.sort(key=lambda place: place[0] != ask.topic)
     fresh = [place for place in places if not told(scene, place[1])]
     ready = [place for place in fresh if unlocked(scene, place[1])]
+    before = _count(scene, ask.meant)
     scene.state.topic = ask.topic
-    if ready and len(fresh) == len(places):
+    if ready and (len(fresh) == len(places) or _WHY.search(fold(ask.text))):
         return [tell(scene, *ready[0]) or ""]
     if len(fresh) < len(places):
-        topic, layer = next(place for place in places if told(scene, place[1]))
-        return [again(scene, topic, layer)]
+        return [_told_already(scene, ask, places, before)]
     if fresh:
         return short_of(scene, *fresh[0])
     return [_plainly(scene, ask)]
 
 
+def _count(scene: Scene, target: str) -> int:
+    """Return how often ``target`` was asked about before, and count this time."""
+    counts = scene.state.counts
+    before = counts.get(f"asked:{target}", 0)
+    counts[f"asked:{target}"] = before + 1
+    return before
+
+
+def _told_already(scene: Scene, ask: Ask, places: list[Place], before: int) -> str:
+    """Return what is said where the fact is known: why it is so, where that is asked and
+    there is more to tell; else the fact again, as a reminder only where it was asked before."""
+    topic, layer = next(place for place in places if told(scene, place[1]))
+    if _WHY.search(fold(ask.text)):
+        deeper = [(name, item) for name in _topics(scene, ask.meant) for item in open_layers(scene, name)]
+        deeper.sort(key=lambda place: not place[1].reveals)
+        text = tell(scene, *deeper[0]) if deeper else None
+        return text or scene.react("nothing_more") or ""
+    return again(scene, topic, layer) if before else briefly(scene, topic, layer)
+
+
 def answer_meant_closed(scene: Scene, ask: Ask) -> str | None:
     """Return the few words that a closed question about a fact gets, where nothing was
     foreseen for it: the fact in short."""
-    places = _places(scene, ask.meant)
+    places = places_of(scene, ask.meant)
+    _count(scene, ask.meant)
     ready = [place for place in places if unlocked(scene, place[1])]
     if places and not ready:
         return None

@@ -6,14 +6,15 @@ from bot.client.answers import tell
 from bot.client.layers import layer_trust, told
 from bot.client.recall import fact_wording
 from bot.client.scene import Scene
-from bot.client.verification import DISTORTED, EMPTY, FAITHFUL, Judgement, by_the_way
+from bot.client.unannounced import by_the_way
+from bot.client.verification import DISTORTED, EMPTY, FAITHFUL, Judgement
 from bot.content.parts import Need
 
 
 def take_verification(scene: Scene, judged: Judgement) -> list[str]:
     """Return what is said to what was handed back; nothing when nothing was."""
     verdict = scene.analysis.verification.verdict
-    if verdict == "none":
+    if verdict == "none" or (judged.content is None and verdict == "partial"):
         return []
     if judged.content == DISTORTED:
         return [_correct(scene, judged)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.client.feelings import answers_given
 from bot.client.hearing import Ask
-from bot.client.offers import agrees
+from bot.client.offers import MEET_AGAIN, agrees
 from bot.client.scene import Scene
 from bot.content.names import EARNED_ENDINGS
 from bot.content.scenario import Scenario
@@ -67,5 +67,7 @@ def take_leave(scene: Scene, asks: list[Ask]) -> str | None:
     scene.note(f"ended:{scene.state.outcome}")
     if answers_given(scene) < SOMETHING:
         return scene.react("leave")
+    if "agreed" in scene.state.felt and scene.state.outcome == MEET_AGAIN:
+        return scene.react("leave_agreed")  # the date is taken: no other is asked for
     lines = scene.voice.endings.get(scene.state.outcome, ())
     return scene.say(lines, floor=False) or scene.react("leave")

@@ -60,7 +60,8 @@ def respond(
 
 def _forget_suspense(scene: Scene) -> None:
     state = scene.state
-    if "hesitation" in scene.events:
+    hinted = any(event.startswith("need_hinted") for event in scene.events)
+    if hinted or "hesitation" in scene.events:
         state.since["hanging"] = state.turn
     else:
         state.hanging = None

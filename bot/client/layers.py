@@ -37,6 +37,15 @@ def unlocked(scene: Scene, layer: Layer) -> bool:
     return layer_trust(scene, layer) <= scene.state.trust
 
 
+def places_of(scene: Scene, target: str) -> list[tuple[str, Layer]]:
+    """Return topic and layer wherever the fact or need ``target`` is told, the easiest first."""
+    found = [
+        (topic, layer) for topic, item in scene.voice.topics.items() for layer in item.layers
+        if target in layer.tells or target in layer.reveals
+    ]
+    return sorted(found, key=lambda place: layer_trust(scene, place[1]))
+
+
 def told_aloud(scene: Scene, topic: str) -> list[Layer]:
     """Return the layers of ``topic`` of which a line was said in this call."""
     return [item for item in scene.voice.topics[topic].layers if scene.said(item.say)]

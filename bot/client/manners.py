@@ -44,7 +44,7 @@ def _said(scene: Scene) -> list[str]:
 def feel_cut_short(scene: Scene, asks: list[Ask]) -> None:
     """Mind it when the trainee jumps elsewhere while a sentence hangs in the air."""
     state = scene.state
-    if state.hanging is None or state.since.get("hanging") != state.turn - 1:
+    if state.hanging not in scene.voice.topics or state.since.get("hanging") != state.turn - 1:
         return
     ask = choose_ask(asks)
     if ask is None or ask.topic in (None, state.hanging) or ask.role != "question":

@@ -86,7 +86,7 @@ def go_on(scene: Scene) -> list[str]:
     silent = is_silence(scene.text) or "silence_filler" in moves
     if not silent and (not moves or not moves <= PATIENT):
         return []
-    hanging = state.since.get("hanging") == state.turn - 1 and state.hanging is not None
+    hanging = state.since.get("hanging") == state.turn - 1 and state.hanging in scene.voice.topics
     topic = state.hanging if hanging else state.topic
     layers = open_layers(scene, topic) if topic else []
     if not hanging:

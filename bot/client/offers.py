@@ -6,7 +6,9 @@ import re
 
 from bot.client.feelings import heard_out
 from bot.client.hearing import Ask
+from bot.client.replying import replies
 from bot.client.scene import Scene
+from bot.client.sore import statements
 from bot.content.likeness import alike, content_stems, fold
 from bot.content.parts import Objection
 from bot.records.analysis import OPEN
@@ -55,20 +57,18 @@ def _puts_off(scene: Scene) -> bool:
 
 def _speaks_to(scene: Scene, objection: Objection) -> bool:
     """Tell whether the turn makes a case about what the client holds against the offer:
-    it states something of its own length, in the objection's words, and blames nobody. To
-    ask whether that will do (« Ça te paraît jouable ? ») belongs to it."""
+    it states something of its own length, in the objection's words, and blames nobody,
+    whatever it asks besides."""
     if scene.analysis.has_move(*ROUGH):
         return False
-    if any(question.form == OPEN for question in scene.analysis.questions):
-        return False
-    asked = sum(len(question.text.split()) for question in scene.analysis.questions)
-    if len(scene.text.split()) - asked < A_CASE:
+    stated = " ".join(statements(scene))
+    if len(stated.split()) < A_CASE:
         return False
     raised = {
         stem for line in scene.voice.objections[objection.id]["raise"]
         for stem in content_stems(line.text)
     }
-    said = set(content_stems(scene.text))
+    said = set(content_stems(stated))
     return sum(any(alike(word, other) for other in raised) for word in said) >= SHARED
 
 
@@ -77,7 +77,13 @@ def _insist(scene: Scene, objection: Objection, asks: list[Ask]) -> str | None:
     if any(ask.form == OPEN for ask in asks):
         # To ask about an objection is to deal with it: the client waits.
         return None
+    if replies(scene):
+        state.felt["replied"] = state.turn
     if state.turn - state.since[objection.id] < PATIENCE or scene.leaving:
+        return None
+    if state.felt.get("replied", -1) > state.since[objection.id]:
+        # Something was said to it, heard or not: to insist would be a reproach too many.
+        state.objections[objection.id] = "unanswered"
         return None
     if state.objections[objection.id] == "insisted":
         state.objections[objection.id] = "unanswered"
@@ -96,7 +102,7 @@ def raise_objection(scene: Scene) -> str | None:
     if not heard_out(scene) and not scene.analysis.has_move("price"):
         return None  # nothing was offered yet that can be held against anybody
     # Nobody says yes to a next step and objects in one breath.
-    if waits or {"pitch_too_early", "proposal_agreed"} & set(scene.events):
+    if waits or {"pitch_too_early", "proposal_agreed", "proposal_put_off"} & set(scene.events):
         return None
     for objection in scene.scenario.objections:
         fresh = objection.id not in state.objections and state.trust < objection.below

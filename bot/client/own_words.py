@@ -28,7 +28,7 @@ ENOUGH, ALONE, NAMED = 0.7, 0.7, 0.5
 # What the topic that was read, fresh matter and the subject of the moment add.
 READ, FRESH, GOING_ON = 0.4, 0.05, 0.08
 # A topic in such doubt, of which no layer has a word of the question, is a guess.
-GUESS = 0.42
+GUESS = 0.6
 # « Il », « elle », « sa fille » mean somebody who was just named.
 _THIRD = re.compile(r"\b(?:ils?|elles?|lui|leur|celui-ci|celle-ci|eux)\b", re.IGNORECASE)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.client.replying import replies
 from bot.client.scene import Scene
 from bot.client.sore import statements
 from bot.content.likeness import alike, content_stems
@@ -66,7 +67,10 @@ def take_answer(scene: Scene) -> str | None:
     question = next(item for item in scene.scenario.questions if item.id == name)
     if _answers(scene, question):
         return _outcome(scene, name, ANSWERED)
-    if scene.state.turn - scene.state.since[name] >= PATIENCE and not scene.leaving:
+    waited = scene.state.turn - scene.state.since[name]
+    if waited == 1 and replies(scene) and "pitch_too_early" not in scene.events:
+        return _outcome(scene, name, ANSWERED)  # said right after it, in words that nobody foresaw
+    if waited >= PATIENCE and not scene.leaving:
         return _outcome(scene, name, IGNORED)
     return None
 

@@ -8,11 +8,18 @@ from bot.content.voice import Layer
 
 def again(scene: Scene, topic: str, layer: Layer | None = None) -> str:
     """Return « comme je vous le disais… » for what was told about ``topic``: ``layer``,
-    where the question means it."""
+    where the question means it; without the reminder where nobody asked about it before."""
+    if scene.state.asked.get(topic, 0) <= 1:
+        return briefly(scene, topic, layer)
     scene.feel("repeated")
     line = _recall(scene, topic, layer)
     text = scene.react("repeat", floor=False, line=line) if line else None
     return text or scene.react("nothing_more") or ""
+
+
+def briefly(scene: Scene, topic: str, layer: Layer | None = None) -> str:
+    """Return a short form of what was told about ``topic``, as an answer like any other."""
+    return _recall(scene, topic, layer) or scene.react("nothing_more") or ""
 
 
 def _recall(scene: Scene, topic: str, meant: Layer | None) -> str | None:

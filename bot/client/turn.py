@@ -12,6 +12,7 @@ from bot.client.ending import take_leave, warn_or_break_off
 from bot.client.extras import add_extra
 from bot.client.feelings import feel_moves
 from bot.client.hearing import Ask, choose_ask, hear, place
+from bot.client.hinted import take_hint
 from bot.client.leads import feel_reinforcement, lead_in
 from bot.client.nods import nod, offence
 from bot.client.offers import follow_objection, raise_objection, take_proposal
@@ -62,6 +63,9 @@ def _remember(scene: Scene, asks: list[Ask]) -> None:
 
 def _converse(scene: Scene, asks: list[Ask], checked: list[str], first: Said) -> list[str | None]:
     before, after = first
+    taken_up = take_hint(scene, asks)
+    if taken_up is not None:
+        return _close(scene, [*before, *taken_up, *after], None, answered=False)
     ask = choose_ask(asks)
     if ask is not None and ask.topic is None and ask.role == "question" and checked:
         ask = None  # what was answered was the verification

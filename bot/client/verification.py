@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from bot.client.matching import SURE, THIN, matches, told_topics
 from bot.content.numbers import Quantity, is_number_word, quantities
 from bot.client.scene import Scene
+from bot.client.unannounced import by_the_way, offers
 from bot.content.likeness import alike, content_stems, fold, stem, words
 from bot.content.parts import Fact
-from bot.records.analysis import OPEN, TurnAnalysis
 
 FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 # Share of a fact's words that must come back for a missing or added negation to turn it round.
@@ -48,7 +48,7 @@ class Judgement:
 def judge(scene: Scene) -> Judgement:
     """Judge the verification of the turn; content None when there is none."""
     found = scene.analysis.verification
-    if found.verdict == "none":
+    if found.verdict == "none" or offers(scene.analysis):
         return Judgement(None)
     handed = found.handed_back or scene.text[found.start or 0 : found.end]
     meant = matches(scene, handed)
@@ -61,14 +61,6 @@ def judge(scene: Scene) -> Judgement:
         wrong = meant[0][0].id
     facts = tuple(fact.id for fact, _ in meant)
     return Judgement(content, facts, wrong if content == DISTORTED else None, tuple(topics))
-
-
-def by_the_way(analysis: TurnAnalysis) -> bool:
-    """Tell whether the client's words came back unannounced, or to lead to a question
-    (« Vous disiez… : pourquoi ? »): what is not plainly so or not so is left alone."""
-    asks = any(question.form == OPEN for question in analysis.questions)
-    verdict, cue = analysis.verification.verdict, analysis.verification.textbook_cue
-    return verdict == "partial" and (asks or not cue)
 
 
 def _content(scene: Scene, handed: str, meant: Matches, familiar: bool) -> str | None:

@@ -24,7 +24,7 @@ REACTIONS = (
     "nothing_more guarded several closed_series greet small_talk thanks leave praised flattered "
     "reinforced empathy listening encouraged presented_good presented_bad priced scheduled pressured blamed "
     "ordered personal jargon dramatised amused interrupted disagreed idle hesitation aside demand_proof "
-    "demand_control warn break_off propose_ok propose_not_yet meta foreign nonsense"
+    "demand_control leave_agreed warn break_off propose_ok propose_not_yet meta foreign nonsense"
 ).split()
 
 # A slot that every line of more than SHORT words of the reaction must carry.

@@ -23,7 +23,8 @@ class ClientState:
     ``ended``: None, ``client`` or ``trainee``. ``verified``: facts handed back faithfully;
     ``taken_up``: statements that the trainee picked up; ``since``: objection or request →
     turn in which it came; ``felt``: event → last turn; ``topic``: the one last spoken of,
-    ``hanging`` the one left in suspense; ``closed_run``, ``idle_run``: turns in a row of only
+    ``hanging`` the one left in suspense, or the
+    need that was hinted at; ``closed_run``, ``idle_run``: turns in a row of only
     closed questions, of nothing asked; ``warned``: the turn of the warning, 0 without one.
     ``questions``: id of each question the client asked of its own → asked | answered |
     ignored; ``counts``: event → how often; ``outcome``: how the call ended (signed,

@@ -63,3 +63,30 @@ def test_a_need_is_told_once():
     call.hears(reading(OPENER, open="skills"))
     assert "n-relais" not in call.hears(reading(OPENER, open="skills")).revealed
     assert call.state.told.count("n-relais") == 1
+
+
+def hinted(trust: int) -> Exchange:
+    """A call in which the client has just hinted at its need."""
+    call = Exchange(trust=40)
+    call.hears(reading(OPENER, open="skills"))
+    call.state.trust = trust
+    return call
+
+
+@pytest.mark.parametrize("text", ["Vas-y, je t’écoute.", "Prenez votre temps.", "Je vous écoute, dites-moi."])
+def test_room_left_after_a_hint_opens_the_need_where_trust_allows_it(text):
+    assert "n-relais" in hinted(60).hears(reading(text, moves=["acknowledge"])).revealed
+
+
+def test_a_hint_asked_after_too_early_is_kindly_refused():
+    reply = hinted(40).hears(reading("De quoi s’agit-il ?", open=""))
+    assert "n-relais" not in reply.revealed and said(reply).startswith("guarded")
+
+
+def test_a_question_about_something_else_leaves_the_hint_alone():
+    reply = hinted(60).hears(reading("Quel est votre budget ?", open="budget"))
+    assert "n-relais" not in reply.revealed and "4 200" in said(reply)
+
+
+def test_a_mere_nod_after_a_hint_gets_no_refusal():
+    assert "guarded" not in said(hinted(40).hears(reading("D’accord.", moves=["acknowledge"])))

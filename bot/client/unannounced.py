@@ -1,0 +1,24 @@
+"""Words of the client that came back without being announced as a check."""
+
+from __future__ import annotations
+
+from bot.records.analysis import OPEN, TurnAnalysis
+
+# Moves whose words are the trainee's own.
+OWN = ("present", "propose", "schedule", "price", "commit", "decline", "refer", "thank")
+
+
+def offers(analysis: TurnAnalysis) -> bool:
+    """Tell whether what seems handed back unannounced is the trainee's own offer."""
+    found = analysis.verification
+    unannounced = found.verdict == "partial" and not found.textbook_cue
+    spans = [(move.start, move.end) for move in analysis.moves if move.name in OWN]
+    return unannounced and any(start < (found.end or 0) and (found.start or 0) < end for start, end in spans)
+
+
+def by_the_way(analysis: TurnAnalysis) -> bool:
+    """Tell whether the client's words came back unannounced, or to lead to a question
+    (« Vous disiez… : pourquoi ? »): what is not plainly so or not so is left alone."""
+    asks = any(question.form == OPEN for question in analysis.questions)
+    verdict, cue = analysis.verification.verdict, analysis.verification.textbook_cue
+    return verdict == "partial" and (asks or not cue)
