@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.client.answers import answer_open
 from bot.client.asked import answer_meant
 from bot.client.closed import answer_closed
+from bot.client.context import OPENING
 from bot.client.hearing import Ask, asks_leave
 from bot.client.layers import all_told
 from bot.client.next_step import NEXT_STEP, answer_next_step
@@ -21,6 +22,9 @@ def answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
     if ask.role == "small_talk":
         scene.state.misunderstood = 0
         return [scene.react("small_talk") or ""], False
+    if ask.role == "unknown":
+        scene.state.misunderstood = 0
+        return [scene.react("unknown") or ""], False
     if ask.role == "courtesy":
         return _allow(scene, ask), False
     if ask.form == OPEN and ask.topic is not None:
@@ -43,9 +47,9 @@ def answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
 
 def _allow(scene: Scene, ask: Ask) -> list[str]:
     """Let the trainee go on: « je ne vous dérange pas ? » is no question to say yes to."""
-    if "greeted" in scene.events:
+    polite = "yes" if asks_leave(ask.text) or scene.state.turn <= OPENING else "listening"
+    if "greeted" in scene.events and polite == "listening":
         return []
-    polite = "yes" if asks_leave(ask.text) else "listening"
     return [scene.react(polite) or ""]
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.client.hearing import Ask, asks_leave
 from bot.client.scene import Scene
 from bot.content.ellipses import holds_phrase, names_nothing
-from bot.content.likeness import fold, words
+from bot.content.likeness import content_stems, fold, words
 from bot.records.analysis import CLOSED
 
 PERSON = "personal"
@@ -24,13 +24,54 @@ _TAKES_UP = re.compile(r"(?<!\w)(?:ca|cela|c'(?:est|etait)|est-ce (?:grave|rare|
 _COURTEOUS = re.compile(r"\b(?:va|vont|irait|derange|convient|convenir|gene|ennuie|marche)\b")
 
 
+_ASKING = re.compile(r"\best-ce\b|\bqu'est-ce\b|\bce qu[e'i]")
+_POINTING = re.compile(
+    r"\b(?:ca|cela|c'|ce|cet|cette|ces|ils?|elles?|lui|eux|la-dessus|la-dedans)(?!\w)"
+)
+# So few words, all of them the client's, are an echo of its last lines.
+ECHO, LAST_LINES = 4, 3
+# In its first turns a trainee asks whether the moment suits, and how long there is.
+OPENING = 2
+_SUITS = re.compile(
+    r"\b(?:quart d'heure|demi-? ?heure|minutes?|un (?:petit )?(?:instant|moment)|combien de temps (?:avons|avez|on a|as|vous avez|tu as)"
+    r"|(?:vous avez|avez-vous|tu as|t'as|as-tu) (?:bien |encore |toujours )?(?:le|un peu de) temps|tombe bien"
+    r"|(?:bon|ok|possible) pour (?:vous|toi)|(?:vous|te) derange|bon moment)\b"
+)
+_OWN_THING = re.compile(r"\b(?:les?|la|l'|une?|du|des|votre|vos|ton|ta|tes) ?\w{3}")
+# So few words of its own make a question one about what was just said.
+OWN_WORDS = 2
+
+
+def points_back(text: str) -> bool:
+    """Tell whether a question points to what was just said (« C’est arrivé quand ? »)."""
+    spoken = _ASKING.sub(" ", fold(text))
+    few = len(content_stems(spoken)) <= OWN_WORDS and not _OWN_THING.search(spoken)
+    return few and bool(_POINTING.search(spoken))
+
+
 def refer(scene: Scene, asks: list[Ask]) -> list[Ask]:
     """Give questions that name no subject the topic of what the client has just said; in
     chat without marks, hear such a question where none was read."""
     if not asks and scene.state.topic and _asks_on(scene):
         span = (scene.text, 0, len(scene.text))
         return [Ask(scene.state.topic, CLOSED, *span, follows=True)]
-    return [_referred(scene, ask) for ask in asks]
+    heard = [ask for ask in asks if not _echoes(scene, ask)] or asks
+    return [_referred(scene, ask) for ask in heard]
+
+
+def _echoes(scene: Scene, ask: Ask) -> bool:
+    """Tell whether a question only gives back a word of the client in wonder (« Une image ? »)."""
+    spoken = words(ask.text)
+    if len(spoken) > ECHO or not content_stems(ask.text):
+        return False
+    said = {word for text in last_lines(scene) for word in words(text)}
+    return said.issuperset(spoken)
+
+
+def last_lines(scene: Scene) -> list[str]:
+    """Return the lines that the client said last, oldest first."""
+    lines = {line.id: line.text for line in scene.voice.all_lines()}
+    return [lines[name] for name in scene.state.used[-LAST_LINES:] if name in lines]
 
 
 def _asks_on(scene: Scene) -> bool:
@@ -42,6 +83,8 @@ def _asks_on(scene: Scene) -> bool:
 
 
 def _referred(scene: Scene, ask: Ask) -> Ask:
+    if scene.state.turn <= OPENING and _SUITS.search(fold(ask.text)):
+        return replace(ask, topic=None, role="courtesy")
     spoken = words(ask.text)
     topic = scene.state.topic
     if ask.role == "question" and names_nothing(spoken):

@@ -24,9 +24,9 @@ CLOSING_MOVES = ("propose", "take_leave", "schedule", "price")
 @dataclass(frozen=True)
 class Ask:
     """One thing asked. ``topic`` is None when it was not understood; ``role`` is
-    question, proposal, courtesy or small_talk; ``follows``: it names no subject of its
-    own and goes on about what was just said; ``confidence`` (0–1) in the topic; ``meant``:
-    id of the fact or need that it is after, where the author foresaw it."""
+    question, proposal, courtesy, small_talk or unknown (nobody here knows); ``follows``: it
+    names no subject of its own and goes on about what was just said; ``confidence`` (0–1) in
+    the topic; ``meant``: id of the fact or need that it is after, where the author foresaw it."""
 
     topic: str | None
     form: str

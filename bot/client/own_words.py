@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.client.context import last_lines, points_back
 from bot.client.hearing import Ask
 from bot.client.layers import share, told, unlocked
 from bot.client.scene import Scene
@@ -22,6 +23,8 @@ CLOSE = 0.6
 # Below this confidence in the topic, the words of the scenario decide; above the second
 # one, not even a name does.
 DOUBT, SURE = 0.55, 0.9
+# A topic of a question that only points back is trusted from here on.
+ENOUGH_TO_TRUST = 0.75
 # How much of a question a layer must speak of to be what is asked: beside a topic that is
 # in doubt, without any topic, and where somebody of the story is named.
 ENOUGH, ALONE, NAMED = 0.7, 0.7, 0.5
@@ -34,8 +37,16 @@ _THIRD = re.compile(r"\b(?:ils?|elles?|lui|leur|celui-ci|celle-ci|eux)\b", re.IG
 
 
 def place_by_words(scene: Scene, asks: list[Ask]) -> list[Ask]:
-    """Give questions their topic by the scenario's own words, where these tell."""
-    return [_placed(scene, ask) for ask in asks]
+    """Give questions their topic by the scenario's own words, where these tell; a question
+    about what was just said that leads to nothing known is one that the client cannot answer."""
+    return [_beyond(scene, _placed(scene, ask)) for ask in asks]
+
+
+def _beyond(scene: Scene, ask: Ask) -> Ask:
+    lost = ask.role == "question" and ask.form == OPEN and not ask.meant and not ask.follows
+    if lost and scene.state.topic and ask.confidence < ENOUGH_TO_TRUST and points_back(ask.text):
+        return replace(ask, role="unknown", topic=None)
+    return ask
 
 
 def _placed(scene: Scene, ask: Ask) -> Ask:
@@ -108,9 +119,7 @@ def _meant(scene: Scene, index: LayerWords, ask: Ask) -> frozenset[str]:
     the client said last; nobody where there are several."""
     if not _THIRD.search(ask.text):
         return frozenset()
-    lines = {line.id: line.text for line in scene.voice.all_lines()}
-    said = [lines.get(name, "") for name in scene.state.used[-3:]]
-    for text in (scene.text[: ask.start], *reversed(said)):
+    for text in (scene.text[: ask.start], *reversed(last_lines(scene))):
         named = index.named_in(text)
         if named:
             return named if len(named) == 1 else frozenset()

@@ -84,3 +84,32 @@ def test_a_verification_that_was_answered_leaves_no_question_behind():
     text = "Donc 34 bénévoles au club, c’est juste ?"
     reply = call.hears(reading(text, open="", verification="complete", handed=text))
     assert said(reply).startswith("confirm") and "not_understood" not in reply.events
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vous avez un petit quart d’heure ?", "Je tombe bien ?", "T’as une demi-heure ?",
+     "C’est toujours bon pour vous ?", "Je ne vous dérange pas ?"],
+)
+def test_whether_the_moment_suits_gets_a_yes_at_the_beginning(text):
+    assert said(Exchange().hears(reading(text, closed="deadline"))).startswith("yes")
+
+
+def test_later_in_the_call_time_is_a_question_like_any_other():
+    call = Exchange(turn=8)
+    assert not said(call.hears(reading("Ça prend combien de minutes ?", closed="budget"))).startswith("yes")
+
+
+def test_an_echo_of_the_clients_words_is_no_second_question():
+    call = Exchange()
+    call.hears(reading("Combien de bénévoles ?", open="people"))
+    turn = "Trente-quatre… 34 bénévoles ? Et quel est votre budget ?"
+    asks = [("34 bénévoles ?", "closed", "people"), ("quel est votre budget ?", "open", "budget")]
+    reply = call.hears(reading(turn, questions=asks))
+    assert "4 200" in said(reply) and not any(event.startswith("several") for event in reply.events)
+
+
+def test_what_points_back_to_the_last_words_and_leads_nowhere_is_not_known():
+    call = Exchange()
+    call.hears(reading("Combien de bénévoles ?", open="people"))
+    assert said(call.hears(reading("Et ça leur plaît comment ?", open=""))).startswith("unknown")
