@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.content.rubric import Rubric, Rule
 from bot.grading.detectors.questions import questions_in
-from bot.grading.detectors.reception import as_received
+from bot.grading.detectors.reception import as_received, as_taken_back
 from bot.grading.detectors.registry import DETECTORS
 from bot.grading.detectors.reinforcement import favourable_statements
 from bot.grading.findings import NOTHING, Finding
@@ -74,8 +74,11 @@ def view_call(
 
 def observe(view: CallView, rule: Rule) -> Finding:
     """Let the rule's detector read the call. Of a rule with the parameter ``received``,
-    the client's reactions to the offer leave all or less."""
+    the client's reactions to the offer leave all or less; a fault « avoid » that the
+    trainee takes back weighs less."""
     finding = DETECTORS[rule.detector](view, rule)
+    if rule.kind == "avoid":
+        return as_taken_back(view, finding)
     return as_received(view, finding) if rule.params.get("received") else finding
 
 

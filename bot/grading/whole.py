@@ -52,11 +52,14 @@ def whole_of(alone: Sequence[float], found: Sequence[Found], scoring: Mapping[st
 
 
 def _drawn(score: float, shown: float, scoring: Mapping[str, Any]) -> float:
-    """Return ``score`` drawn towards what such calls get; nothing done stays nothing."""
+    """Return ``score`` drawn towards what such calls get; nothing done stays nothing, and
+    what was hardly done is hardly lifted (``lifted``)."""
     if score <= 0:
         return score
-    way = interpolate(shown, scoring["drawn"])
-    return score + way * (interpolate(shown, scoring["usual"]) - score)
+    way, usual = interpolate(shown, scoring["drawn"]), interpolate(shown, scoring["usual"])
+    if usual > score:
+        way *= interpolate(score, scoring["lifted"])
+    return score + way * (usual - score)
 
 
 def _halves(points: float) -> float:

@@ -25,6 +25,7 @@ SAID = {
     "client_agrees": ["Va pour mardi.", "Je le préviens ce soir.", "Je serai sur place.", "Mardi, alors.", "yéé"],
     "client_stops": [
         "Réservez rien pantoute.", "Je ne signe rien sans comparer.", "Ne m’envoyez pas le bon.",
+        "Attendez. C’est moi qui lance.", "Doucement, je n’ai encore rien accepté.",
         "C’est moi qui décide, pas vous.", "On n’a rien demandé, nous.",
     ],
     "client_off_subject": [
@@ -32,7 +33,27 @@ SAID = {
     ],
     "client_recalls": ["Je vous ai appelé pour ma sertisseuse.", "Mais mon devis ?", "On est là pour la chaudière."],
     "client_denies": ["Vous m’avez mal comprise.", "Ah non, je parlais du toit.", "Vous confondez avec la cave."],
-    "client_yes": ["Tu as bien entendu.", "Dans cet ordre.", "On peut le dire comme ça.", "C’est ça même."],
+    "client_yes": ["Tu as bien entendu.", "Dans cet ordre.", "On peut le dire comme ça.", "C’est ça même.", "Tu te trompes pas.", "Non, vous ne vous trompez pas."],
+    "client_calms": [
+        "Faut pas exagérer non plus.", "C’est pas la fin du monde.", "Tenons-nous-en aux chiffres, s’il vous plaît.",
+        "wo wo capote pas", "Le risque est connu et couvert.", "Vous y allez fort.", "N’en rajoutez pas.",
+    ],
+    "client_hurt": [
+        "C’est dur à entendre.", "Personne ne nous a formés à ça.", "C’est pas de la faute des filles.",
+        "on n avait pas le choix vous savez", "Vous êtes dur avec nous.", "J’espère que non, quand même…",
+    ],
+    "client_glazes": [
+        "Là, vous m’avez perdu.", "C’est du chinois pour moi.", "Ouf, ça fait beaucoup de chiffres.",
+        "Vous verrez ça avec Morgane.", "Je m’endors un peu.", "On dirait un mode d’emploi.",
+    ],
+    "client_wants_firm": [
+        "Je veux une date et un nom.", "Oui mais quand exactement ?", "c est quand ca bientot",
+        "Une date précise, ce serait possible ?", "Et qui vient, au fait ?",
+    ],
+    "takes_back": [
+        "Pardon, je vais trop vite.", "t’as raison, scuse", "Désolée, je me suis emballée.",
+        "J’aurais dû commencer par vous saluer.", "Vous faites bien de m’arrêter.",
+    ],
 }
 NOT_SAID = {
     "client_cools": ["Un peu de tout : du pain, des brioches.", "Merci, c’est clair.", "On perd des colis chaque semaine."],
@@ -43,7 +64,12 @@ NOT_SAID = {
     "client_off_subject": ["Le rapport est sur mon bureau.", "Et si je dépasse, vous perdez quoi ?"],
     "client_recalls": ["J’ai appelé un plombier l’an dernier."],
     "client_denies": ["Ce n’est pas cher.", "Pas de souci."],
-    "client_yes": ["Non, c’est faux.", "Pas vraiment."],
+    "client_yes": ["Non, c’est faux.", "Pas vraiment.", "Vous vous trompez."],
+    "client_calms": ["C’est un drame pour les familles.", "Les faits sont dans le dossier.", "C’est exagéré, ce devis."],
+    "client_hurt": ["On fait ce qu’on aime.", "La faute de frappe est dans le titre.", "Personne ne vient le lundi."],
+    "client_glazes": ["On a perdu deux clients.", "Moi, les clients, je les connais tous.", "Le technicien vient du coin."],
+    "client_wants_firm": ["La date me va.", "Je veux un devis.", "Et quand la machine tombe, on attend."],
+    "takes_back": ["Pardon, vous disiez ?", "Je reprends vos points.", "Vous avez raison de vérifier."],
 }
 
 

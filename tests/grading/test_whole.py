@@ -39,6 +39,11 @@ def test_what_was_not_done_at_all_stays_0_in_an_excellent_call(rubric: Rubric) -
     assert _scores(rubric, degrees)["thanks"] == 0
 
 
+def test_what_was_hardly_done_is_not_lifted_by_the_rest(rubric: Rubric) -> None:
+    bare = {**{step: 1.0 for step in STEPS}, "thanks": 0.1}
+    assert _scores(rubric, bare)["thanks"] <= 1
+
+
 @pytest.mark.parametrize("step", STEPS)
 def test_to_do_one_step_better_never_lowers_any_score(step: str, rubric: Rubric) -> None:
     before: dict[str, float] = {}

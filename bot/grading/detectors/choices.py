@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.content.rubric import Rule
+from bot.grading.detectors.closing import sentence_of
 from bot.grading.detectors.offer import offer_in, plain_offers
 from bot.grading.detectors.said import is_merit, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
-from bot.grading.view import CallView
+from bot.grading.view import CallView, Speech
+from bot.records.analysis import Question
 
 
 def one_solution(view: CallView, rule: Rule) -> Finding:
@@ -15,7 +17,8 @@ def one_solution(view: CallView, rule: Rule) -> Finding:
     hits = wordings_said(view, rule)
     if hits:
         return from_hits("avoid", hits, 1)
-    if any(view.has(speech.folded, "options") for speech in view.scope("presentation")):
+    offered = view.scope("presentation", "closing")
+    if any(view.has(one.folded, "options") or one.analysis.has_move("options") for one in offered):
         return respected(1.0)
     for speech in view.scope("presentation"):
         offers = plain_offers(view, speech)
@@ -44,9 +47,15 @@ def co_built(view: CallView, rule: Rule) -> Finding:
     found = []
     for speech in view.scope(*rule.params["scope"]):
         asked = [question.text for place, question in enumerate(speech.questions)
-                 if topics & {*speech.topics_of(place)}
-                 or view.has(fold(question.text), *rule.params["lexicons"])]
+                 if not _about_days(view, speech, question)
+                 and (topics & {*speech.topics_of(place)}
+                      or view.has(fold(question.text), *rule.params["lexicons"]))]
         told = [hit.quote for hit in view.find(speech.folded, *rule.params["lexicons"])
                 if is_merit(speech, hit)]
         found += [(speech, words) for words in asked + told if speech.number >= first]
     return respected(1.0, *found[0]) if found else NOTHING
+
+
+def _about_days(view: CallView, speech: Speech, question: Question) -> bool:
+    """Tell whether the question is whether a day or a calendar suits, not the solution."""
+    return view.has(fold(sentence_of(speech, question)), "dates", "calendars")

@@ -112,12 +112,14 @@ def promised(view: CallView, rule: Rule) -> Finding:
     if not found:
         return NOTHING
     left, speech, quote = max(found, key=lambda item: item[0])
-    dated = {_words(hit) for one in speeches for hit in view.find(one.folded, "firm_dates")}
+    dated = {hit.folded.text[hit.start : hit.end] for one in speeches
+             for hit in view.find(one.folded, "firm_dates")}
     return respected(left * max(1, len(dated)) / rule.params["enough"], speech, quote)
 
 
-def _words(hit: Hit) -> str:
-    return hit.folded.text[hit.start : hit.end]
+def _of_money(view: CallView, hit: Hit) -> bool:
+    """Tell whether the sentence asks if a price suits: « 900 euros, ça vous va ? »"""
+    return view.has(fold(hit.quote), "price_named")
 
 
 def _left(view: CallView, speech: Speech) -> float:
@@ -127,8 +129,7 @@ def _left(view: CallView, speech: Speech) -> float:
 def consented(view: CallView, rule: Rule) -> Finding:
     """C01: what follows is spoken of as settled, and the client does not put it off."""
     found = [
-        (PUT_OFF if refused(view, speech) else _left(view, speech),
-         speech, hit.quote)
+        (PUT_OFF if refused(view, speech) else _left(view, speech), speech, hit.quote)
         for speech, hit in wordings_said(view, rule)
     ]
     return respected(*max(found, key=lambda item: item[0])) if found else NOTHING
@@ -137,7 +138,8 @@ def consented(view: CallView, rule: Rule) -> Finding:
 def planned(view: CallView, rule: Rule) -> Finding:
     """S13: the dates are set with the client: a date is asked, or wordings leave them the choice."""
     hits = wordings_said(view, rule)
-    found = [(speech, hit.quote) for speech, hit in hits]
+    found = [(speech, hit.quote) for speech, hit in hits
+             if view.has(fold(hit.quote), "dates", "calendars") or not _of_money(view, hit)]
     for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
         asks = _asks_for(view, speech, question, topics) == ASKED
         if asks and view.has(fold(sentence_of(speech, question)), "dates"):

@@ -9,9 +9,11 @@ from bot.grading.detectors.numbers import numbers_in
 from bot.grading.detectors.offer import offer_in
 from bot.grading.detectors.said import wordings_said
 from bot.grading.findings import NOTHING, Finding, from_hits, respected
-from bot.grading.view import CallView, Hit
+from bot.grading.view import CallView, Hit, Speech
 
 ITEM_WORDS = 4
+# Figures that are many for a client who lets go of them; words that make a tale of detail.
+FEW, TOLD = 2, 15
 
 
 def details(view: CallView, rule: Rule) -> Finding:
@@ -22,9 +24,19 @@ def details(view: CallView, rule: Rule) -> Finding:
             listed = _longest_list(speech.folded.text[start:end])
             if listed > rule.params["items"] and offer_in(view, speech):
                 hits.append((speech, Hit(speech.folded, start, end)))
+    hits += _lost_in(view)
     if hits:
         return from_hits("avoid", hits, 1)
     return respected(1.0) if view.scope("presentation") else NOTHING
+
+
+def _lost_in(view: CallView) -> list[tuple[Speech, Hit]]:
+    """Return the offers whose detail loses the client, by their own words."""
+    return [
+        (speech, Hit(speech.folded, *speech.folded.sentences()[0]))
+        for speech in view.scope("presentation")
+        if speech.words >= TOLD and view.client_says(speech, "client_glazes")
+    ]
 
 
 def _longest_list(sentence: str) -> int:
@@ -42,6 +54,8 @@ def figures(view: CallView, rule: Rule) -> Finding:
     for speech in view.scope("presentation"):
         found = numbers_in(speech.folded)
         if len(found) > rule.params["figures"]:
+            hits.append((speech, found[0]))
+        elif len(found) >= FEW and view.client_says(speech, "client_glazes"):
             hits.append((speech, found[0]))
     if hits:
         return from_hits("avoid", hits, 2)

@@ -7,7 +7,7 @@ import re
 from bot.content.rubric import Rule
 from bot.grading.detectors.said import is_merit, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
-from bot.grading.folding import Folded
+from bot.grading.folding import Folded, fold
 from bot.grading.view import CallView, Hit, Speech
 
 _UNITS = (
@@ -35,15 +35,22 @@ def precise(view: CallView, rule: Rule) -> Finding:
         found += [(speech, hit) for hit in numbers_in(speech.folded)
                   if is_merit(speech, hit) and _said(hit) not in heard]
     found += wordings_said(view, rule)
+    found = [(speech, hit) for speech, hit in found if not _hollow(view, hit)]
     if not found:
         return NOTHING
     return respected(len(found) / rule.params["enough"], found[0][0], found[0][1].quote)
 
 
+def _hollow(view: CallView, hit: Hit) -> bool:
+    """Tell whether the sentence boasts or presses: its figures and dates say nothing."""
+    return view.has(fold(hit.quote), "boast", "pressure", "hurry")
+
+
 def dated(view: CallView, rule: Rule) -> Finding:
     """P04, C03: dates, times and durations told, ``enough`` different ones for the full
     degree."""
-    found = [(one, hit) for one, hit in wordings_said(view, rule) if is_merit(one, hit)]
+    found = [(one, hit) for one, hit in wordings_said(view, rule)
+             if is_merit(one, hit) and not _hollow(view, hit)]
     if not found:
         return NOTHING
     different = {_said(hit) for _, hit in found}

@@ -12,6 +12,8 @@ from bot.grading.view import CallView, Hit, Speech
 
 # Words that let the client have their time: with them nobody insists.
 YIELDING = ("reassurance", "gives_time", "plan_together")
+# What is left of a reproach for pressure that the trainee then takes off.
+EASED = 0.5
 
 
 def hurried(view: CallView, rule: Rule) -> Finding:
@@ -20,7 +22,7 @@ def hurried(view: CallView, rule: Rule) -> Finding:
     something set going that the client has to stop."""
     hits = wordings_said(view, rule)
     if hits:
-        return from_hits("avoid", hits, 1)
+        return broken(EASED if _eased(view, hits) else 1.0, hits[0][0], hits[0][1].quote)
     for speech in view.scope(*scope_of(rule)):
         pushed = insists(view, speech)
         if pushed is not None:
@@ -41,6 +43,12 @@ def decided(view: CallView, rule: Rule) -> Finding:
     if begun is not None:
         return broken(1.0, *begun)
     return respected(1.0) if view.scope(*scope_of(rule)) else NOTHING
+
+
+def _eased(view: CallView, hits: Sequence[tuple[Speech, Hit]]) -> bool:
+    """Tell whether a later turn gives the client the time that the pressure took."""
+    last = max(speech.number for speech, _ in hits)
+    return any(view.has(one.folded, *YIELDING) for one in view.speeches[last : last + 3])
 
 
 def stopped(view: CallView, speeches: Sequence[Speech]) -> tuple[Speech, str] | None:

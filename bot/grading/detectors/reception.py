@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from bot.grading.findings import Finding
 from bot.grading.view import CallView, Speech
-from bot.records.verdict import RESPECTED
+from bot.records.verdict import BROKEN, RESPECTED
 
 # What is left of a proposal after the answer to it.
 TAKEN, UNANSWERED, PUT_OFF = 1.0, 0.7, 0.2
 # What is left of an offer that the client takes up, lets pass, or turns away from.
 WARM, EVEN, COOL = 1.0, 0.9, 0.35
+# What is left of a fault that the next turn takes back within so many characters.
+TAKEN_BACK, SOON = 0.5, 60
 
 
 def refused(view: CallView, speech: Speech) -> bool:
@@ -26,7 +28,7 @@ def answered(view: CallView, speech: Speech) -> float:
     if not speech.after:
         return UNANSWERED
     answer = speech.after[0]
-    if view.has(answer, "client_puts_off"):
+    if view.has(answer, "client_puts_off", "client_wants_firm"):
         return PUT_OFF
     taken = view.has(answer, "client_agrees", "client_yes", "dates", "places")
     return TAKEN if taken else UNANSWERED
@@ -47,3 +49,15 @@ def as_received(view: CallView, finding: Finding) -> Finding:
         return finding
     left = sum(reception(view, speech) for speech in speeches) / (EVEN * len(speeches))
     return replace(finding, degree=round(finding.degree * min(1.0, left), 2))
+
+
+def as_taken_back(view: CallView, finding: Finding) -> Finding:
+    """Return a fault with half its degree where the trainee's next turn takes it back
+    (« Pardon, je vais trop vite »)."""
+    speech = finding.speech
+    if finding.verdict != BROKEN or speech is None or speech.number >= len(view.speeches):
+        return finding
+    taken = view.find(view.speeches[speech.number].folded, "takes_back")
+    if not any(hit.start <= SOON for hit in taken):
+        return finding
+    return replace(finding, degree=round(finding.degree * TAKEN_BACK, 2))

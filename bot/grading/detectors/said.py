@@ -23,12 +23,24 @@ def said(view: CallView, rule: Rule) -> Finding:
     Parameters: ``lexicons``; ``scope`` (default: the rule's step); ``enough`` turns
     for the full degree (1); ``where``: any, question or statement; ``moves``: moves
     that count like a wording; ``opening``: only the first so many turns of the scope;
-    ``answered``: words that the client has just used are no fault.
+    ``answered``: words that the client has just used are no fault; ``protests``: lexicons
+    of the client's answers that show the fault where no question called for them.
     """
-    hits = wordings_said(view, rule)
+    hits = wordings_said(view, rule) or _protested(view, rule)
     if hits or rule.kind == "do":
         return from_hits(rule.kind, hits, int(rule.params.get("enough", 1)))
     return respected(1.0) if view.scope(*scope_of(rule)) else NOTHING
+
+
+def _protested(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
+    """Return the turns that asked nothing and against which the client protests."""
+    names = rule.params.get("protests", ())
+    return [
+        (speech, Hit(speech.folded, *speech.folded.sentences()[-1]))
+        for speech in view.scope(*scope_of(rule))
+        if names and not speech.questions and speech.folded.sentences()
+        and view.client_says(speech, *names)
+    ]
 
 
 def scope_of(rule: Rule) -> tuple[str, ...]:
@@ -110,7 +122,17 @@ def place_in(speech: Speech, hit: Hit) -> str:
     """Return where the words of the turn stand: in a ``question`` or a ``statement``."""
     place = speech.folded.offsets[hit.start]
     inside = any(_asks_from(question) <= place < question.end for question in speech.questions)
-    return "question" if inside else "statement"
+    return "question" if inside or _unread_question(speech, hit) else "statement"
+
+
+def _unread_question(speech: Speech, hit: Hit) -> bool:
+    """Tell whether the words stand in a sentence that ends on a question mark and in which
+    the reader found no question."""
+    first, last = hit.folded.sentence(hit.start, hit.end)
+    if hit.folded.text[last - 1 : last] != "?":
+        return False
+    start, end = speech.folded.offsets[first], speech.folded.offsets[last - 1]
+    return not any(one.start <= end and start < one.end for one in speech.questions)
 
 
 def _asks_from(question: Question) -> int:

@@ -40,6 +40,10 @@ def asked_about(view: CallView, rule: Rule) -> Finding:
         if topics & set(about) and not guarded(view, rule, fold(question.text).text)
     }
     unlike = rule.params.get("unlike", ())
+    for speech in view.scope(*scope_of(rule)):
+        for one in speech.analysis.topics:
+            if one.question is None and one.topic in topics and one.text.rstrip().endswith("?"):
+                found.setdefault(speech.number, (speech, one.text))
     for speech, hit in wordings_said(view, rule):
         if not view.has(fold(hit.quote), *unlike):
             found.setdefault(speech.number, (speech, hit.quote))
