@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from bot.content.asked import load_foreseen
 from bot.content.nlu import load_move_examples, load_topic_examples
 from bot.content.scenario import Scenario
 
@@ -49,6 +50,12 @@ def load_material(data: Path) -> Material:
     for example in load_move_examples(data / "nlu"):
         moves[example.group[len("move_"):]].append(example.text)
     return Material(dict(questions), dict(moves))
+
+
+@lru_cache(maxsize=None)
+def questions_after(scenario: str) -> Mapping[str, Sequence[str]]:
+    """Return id of a fact or need of ``scenario`` → questions that are after it."""
+    return {name: texts[:-1] for name, texts in load_foreseen(scenario).items()}
 
 
 def foreseen(scenario: Scenario, profile: str, topic: str) -> list[str]:

@@ -6,9 +6,10 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bench.simulation.material import Material, foreseen
-from bench.simulation.spoken import Spoken, closed, doing, question
+from bench.simulation.material import Material, foreseen, questions_after
+from bench.simulation.spoken import Spoken, after, closed, doing, question
 from bot.content.scenario import Scenario
+from bot.records.analysis import CLOSED, OPEN
 from bot.records.state import ClientState
 
 # How often a closed question is one that the scenario foresees.
@@ -47,6 +48,14 @@ class Seen:
         if known and self.rng.random() < FORESEEN:
             return closed(self.rng.choice(known), topic)
         return closed(self.material.about(topic, self.rng), topic)
+
+    def asks_after(self) -> Spoken:
+        """Return a question after any fact or need, one of those not told yet mostly."""
+        known = questions_after(self.scenario.id)
+        fresh = [name for name in known if name not in self.client.told] or list(known)
+        target = self.rng.choice(fresh if self.rng.random() < FORESEEN else list(known))
+        form = OPEN if self.rng.random() < FORESEEN else CLOSED
+        return after(self.rng.choice(known[target]), target, form)
 
     def topic(self) -> str:
         """Return any topic."""

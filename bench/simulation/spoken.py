@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.records.analysis import (
     CLOSED,
     OPEN,
+    Meant,
     Move,
     Question,
     Reinforcement,
@@ -37,6 +38,13 @@ def question(text: str, topic: str | None, form: str = OPEN) -> Spoken:
     asked = Question(0, len(text), text, form)
     hits = (TopicHit(topic, SURE, 0, len(text), text, 0),) if topic else ()
     return Spoken(text, TurnAnalysis(text, questions=(asked,), asks=True, topics=hits))
+
+
+def after(text: str, target: str, form: str = OPEN) -> Spoken:
+    """Return a question that is after the fact or need ``target``, on no topic that was read."""
+    asked = question(text, None, form)
+    meant = (Meant(target, SURE, 0, len(text), 0),)
+    return Spoken(text, replace(asked.analysis, meant=meant))
 
 
 def closed(text: str, topic: str | None) -> Spoken:
@@ -80,16 +88,20 @@ def together(parts: Sequence[Spoken]) -> Spoken:
 
 def _joined(first: TurnAnalysis, second: TurnAnalysis, at: int) -> TurnAnalysis:
     known = len(first.questions)
-    hits = [
-        _moved(hit, at, question=None if hit.question is None else hit.question + known)
-        for hit in second.topics
-    ]
+    hits, meant = (
+        [
+            _moved(hit, at, question=None if hit.question is None else hit.question + known)
+            for hit in found
+        ]
+        for found in (second.topics, second.meant)
+    )
     checks = second.verification.verdict != "none"
     takes = second.reinforcement.verdict != "none"
     return replace(
         first,
         questions=(*first.questions, *(_moved(one, at) for one in second.questions)),
         topics=(*first.topics, *hits),
+        meant=(*first.meant, *meant),
         moves=(*first.moves, *(_moved(one, at) for one in second.moves)),
         verification=_moved(second.verification, at) if checks else first.verification,
         reinforcement=_moved(second.reinforcement, at) if takes else first.reinforcement,

@@ -13,6 +13,8 @@ PLEASANT = ("acknowledge", "empathise", "praise_client", "thank", "small_talk", 
 ROUGH = ("blame", "pressure", "order", "personal", "dramatise")
 # How often the curious goes straight at what is hidden.
 BOLD = 0.15
+# How often a curious one is after something that the author foresaw.
+POINTED = 0.5
 # How often it jokes or speaks of the offer in between.
 ASIDES = 0.12
 OFFER = ("present", "price", "schedule", "options", "advise", "prove", "commit", "propose")
@@ -65,6 +67,8 @@ def curious(seen: Seen) -> Spoken:
     if seen.rng.random() < BOLD:
         need = seen.rng.choice(seen.scenario.needs)
         return question(need.opener, seen.rng.choice(need.topics))
+    if seen.rng.random() < POINTED:
+        return seen.asks_after()
     topic = seen.client.topic if seen.client.topic and seen.rng.random() < 0.4 else seen.topic()
     return seen.asks(topic)
 
@@ -80,6 +84,7 @@ def _anything(seen: Seen) -> Spoken:
     rng, fact = seen.rng, seen.told_fact()
     kinds: list[Callable[[], Spoken]] = [
         lambda: seen.asks(seen.topic()),
+        seen.asks_after,
         lambda: seen.asks_closed(seen.topic()),
         lambda: seen.does(rng.choice(PLEASANT)),
         lambda: seen.does(rng.choice(OFFER)),

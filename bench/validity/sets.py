@@ -37,21 +37,32 @@ TURNS = (
     ("turns/praise_dev.jsonl", SEEN),
     ("turns/handed_dev.jsonl", SEEN),
     ("turns/calls_dev.jsonl", SEEN),
+    ("turns/calls2_dev.jsonl", SEEN),
     ("turns/classes_dev.jsonl", SEEN),
     ("turns/guide2_heldout.jsonl", UNSEEN),
     ("turns/verification_heldout.jsonl", UNSEEN),
-    ("turns/calls_heldout.jsonl", UNSEEN),
+    ("turns/calls2_heldout.jsonl", UNSEEN),
 )
 CALLS = (
     ("reference/calls.jsonl", SEEN),
     ("calls/own_dev.jsonl", SEEN),
     ("calls/fresh_dev.jsonl", SEEN),
     ("calls/more_dev.jsonl", SEEN),
+    ("calls/fresh2_dev.jsonl", SEEN),
+    ("calls/third_dev.jsonl", SEEN),
     ("calls/own_heldout.jsonl", UNSEEN),
-    ("calls/fresh_heldout.jsonl", UNSEEN),
+    ("calls/fourth_heldout.jsonl", UNSEEN),
 )
-TOPICS = (("reference/topics.jsonl", SEEN), ("topics/heldout.jsonl", UNSEEN))
-NO_TOPICS = (("reference/topics_none.jsonl", SEEN), ("topics/heldout_none.jsonl", UNSEEN))
+TOPICS = (
+    ("reference/topics.jsonl", SEEN),
+    ("topics/heldout.jsonl", UNSEEN),
+    ("topics/heldout2.jsonl", UNSEEN),
+)
+NO_TOPICS = (
+    ("reference/topics_none.jsonl", SEEN),
+    ("topics/heldout_none.jsonl", UNSEEN),
+    ("topics/heldout2_none.jsonl", UNSEEN),
+)
 
 
 def load(listed: Iterable[tuple[str, str]]) -> list[LabelledSet]:
