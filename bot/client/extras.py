@@ -79,6 +79,8 @@ def _natural(scene: Scene, statement: Statement, topic: str | None) -> bool:
     state = scene.state
     if state.turn < statement.after or state.trust < statement.trust:
         return False
+    if statement.about == "offer" and "offered" not in state.felt:
+        return False  # nobody praises what was not shown yet
     fits = not statement.topics or topic in statement.topics
     return fits or state.turn >= statement.after + WAIT
 

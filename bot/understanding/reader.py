@@ -12,6 +12,7 @@ from bot.records.analysis import TopicHit, TurnAnalysis
 from bot.records.text import NormalisedText
 from bot.understanding.asking import asks_nothing, invites, may_ask
 from bot.understanding.ellipsis import is_elliptical, topic_before
+from bot.understanding.hits import hit_of, mixed, ranked
 from bot.understanding.moves import MoveModel
 from bot.understanding.stretches import Stretch, question_stretches, sentence_stretches
 from bot.understanding.topics import NONE, OFF_TOPIC, TopicModel
@@ -19,7 +20,6 @@ from bot.understanding.topics import NONE, OFF_TOPIC, TopicModel
 # Chosen on the development sets (`bench/topics`): below, the client rather asks back.
 SURE = 0.3
 SURE_ALONE = 0.5  # a question surer than this needs no lead-in
-SURE_OF_SECOND = 0.4  # one topic more in a turn costs more when it is wrong
 SURE_UNMARKED = 0.7
 SURE_UNMARKED_TOO = 0.85
 NOTHING_ASKED = 0.6
@@ -69,8 +69,8 @@ class UnderstandingReader:
                 continue
             asks = True
             if topic not in (NONE, OFF_TOPIC) and confidence >= SURE:
-                hits.append(_hit(analysis, stretch, topic, confidence))
-        return replace(analysis, asks=asks, topics=_ranked(hits))
+                hits.append(hit_of(analysis, stretch, topic, confidence))
+        return replace(analysis, asks=asks, topics=ranked(hits))
 
     def _topic(
         self, stretch: Stretch, client_docs: Sequence[Doc], asked: Sequence[str]
@@ -88,9 +88,9 @@ class UnderstandingReader:
         where it leaves doubt (« Parlons du logiciel. Qu’est-ce qui vous agace dedans ? »)."""
         chances = self.topics.chances(stretch.span)
         if len(stretch.sentence) - len(stretch.span) >= LONG_ENOUGH:
-            chances = _mix(chances, self.topics.chances(stretch.sentence), SAME_SENTENCE)
+            chances = mixed(chances, self.topics.chances(stretch.sentence), SAME_SENTENCE)
         if stretch.wide.start < stretch.sentence.start and max(chances.values()) < SURE_ALONE:
-            chances = _mix(chances, self.topics.chances(stretch.wide), LEAD_IN)
+            chances = mixed(chances, self.topics.chances(stretch.wide), LEAD_IN)
         return chances
 
     def _unmarked(
@@ -110,7 +110,7 @@ class UnderstandingReader:
             own_mark = stretch.span[-1].text == "?"
             known = guess.topic not in (NONE, OFF_TOPIC) and guess.confidence >= sure
             if known and (own_mark or not marked):
-                hits.append(_hit(analysis, stretch, guess.topic, guess.confidence))
+                hits.append(hit_of(analysis, stretch, guess.topic, guess.confidence))
         return hits
 
 
@@ -131,29 +131,3 @@ def _tells(analysis: TurnAnalysis, stretch: Stretch) -> bool:
         move.name in TELLING and move.start < stretch.end and move.end > stretch.start
         for move in analysis.moves
     )
-
-
-def _mix(first: dict[str, float], second: dict[str, float], share: float) -> dict[str, float]:
-    """Return both chances weighed; what asks nothing beside a question adds no doubt."""
-    mixed = {name: (1 - share) * first[name] + share * second[name] for name in first}
-    if NONE in mixed:
-        mixed[NONE] = min(first[NONE], mixed[NONE])
-    total = sum(mixed.values())
-    return {name: chance / total for name, chance in mixed.items()}
-
-
-def _hit(analysis: TurnAnalysis, stretch: Stretch, topic: str, confidence: float) -> TopicHit:
-    text = analysis.text[stretch.start : stretch.end].strip()
-    return TopicHit(
-        topic, round(confidence, 3), stretch.start, stretch.end, text, stretch.question
-    )
-
-
-def _ranked(hits: Sequence[TopicHit]) -> tuple[TopicHit, ...]:
-    """Return each topic once, surest first, the doubtful ones only when alone."""
-    best: dict[str, TopicHit] = {}
-    for hit in hits:
-        if hit.topic not in best or hit.confidence > best[hit.topic].confidence:
-            best[hit.topic] = hit
-    ranked = sorted(best.values(), key=lambda hit: (-hit.confidence, hit.start))
-    return tuple(ranked[:1] + [hit for hit in ranked[1:] if hit.confidence >= SURE_OF_SECOND])
