@@ -46,7 +46,7 @@ def practical_detail(view: CallView, rule: Rule) -> Finding:
             continue
         hits = [hit for hit in view.find(speech.folded, "consent", "reconfirmed", "proposal")
                 if view.has(fold(hit.quote), "firm_dates", "places")]
-        hits = [hit for hit in hits if not view.has(fold(hit.quote), "unsure")]
+        hits = [hit for hit in hits if not view.has(fold(hit.quote), "unsure", "their_days")]
         hits = [hit for hit in hits + list(promises(view, speech)) if not _presses(view, hit.quote)]
         if hits:
             found.append((SAID * answered(view, speech), speech, hits[0].quote))

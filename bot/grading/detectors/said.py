@@ -60,7 +60,9 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
                     and not view.has(fold(hit.quote), "guilt")]
         else:
             hits = [hit for hit in hits if not _theirs(rule, speech, hit)]
-        found += [(speech, hit) for hit in hits if where in ("any", place_in(speech, hit))]
+        found += [(speech, hit) for hit in hits
+                  if where in ("any", place_in(speech, hit))
+                  or (where == "question" and place_in(speech, _last_of(hit)) == where)]
         moves = rule.params.get("moves", ())
         least = SURE if rule.kind == "avoid" else LIKELY
         shown = moves_as_hits(speech, moves, least)
@@ -111,6 +113,11 @@ def hit_at(speech: Speech, start: int, end: int) -> Hit:
     """Return the span ``start:end`` of the typed text as a hit in the folded text."""
     places = [i for i, place in enumerate(speech.folded.offsets) if start <= place < end]
     return Hit(speech.folded, places[0], places[-1] + 1) if places else Hit(speech.folded, 0, 1)
+
+
+def _last_of(hit: Hit) -> Hit:
+    """Return the end of the words: « Mettons que… : vous faites comment ? » asks there."""
+    return Hit(hit.folded, max(hit.start, hit.end - 1), hit.end)
 
 
 def is_merit(speech: Speech, hit: Hit) -> bool:
