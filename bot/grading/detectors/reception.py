@@ -38,7 +38,8 @@ def reception(view: CallView, speech: Speech) -> float:
     """Return what is left of an offer after the client's reaction to it."""
     if view.client_says(speech, "client_warms"):
         return WARM
-    return COOL if view.client_says(speech, "client_cools") or refused(view, speech) else EVEN
+    away = view.client_says(speech, "client_cools", "client_glazes", "client_calms")
+    return COOL if away or refused(view, speech) else EVEN
 
 
 def as_received(view: CallView, finding: Finding) -> Finding:
