@@ -57,5 +57,7 @@ def co_built(view: CallView, rule: Rule) -> Finding:
 
 
 def _about_days(view: CallView, speech: Speech, question: Question) -> bool:
-    """Tell whether the question is whether a day or a calendar suits, not the solution."""
-    return view.has(fold(sentence_of(speech, question)), "dates", "calendars")
+    """Tell whether the question is whether a day suits, or a formula already put down for
+    the client, not what they make of the solution."""
+    words = fold(sentence_of(speech, question))
+    return view.has(words, "dates", "calendars", "asks_to_buy", "decides_for_them")
