@@ -68,7 +68,9 @@ def short_of(scene: Scene, topic: str, meant: Layer) -> list[str]:
     texts = [tell(scene, topic, ready[0])] if ready else []
     # Answered, and hinted at something a moment ago: it need not be said at every turn.
     lately = scene.state.turn - scene.state.since.get(HINTED, -HINTS_APART) < HINTS_APART
-    hint = None if texts and lately else _hint(scene, meant)
+    # What was just confided is not followed by « mais passons ».
+    confided = bool(ready) and bool(ready[0].reveals)
+    hint = None if texts and (lately or confided) else _hint(scene, meant)
     if hint or not texts:
         texts.append(hint or scene.react("guarded"))
     return [text for text in texts if text]

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.client.answers import short_of, tell
 from bot.client.hearing import Ask
-from bot.client.layers import open_layers, places_of, told, unlocked
+from bot.client.layers import open_layers, places_of, stems_of, told, unlocked
 from bot.client.recall import again, briefly, fact_wording
 from bot.client.scene import Scene
 from bot.content.likeness import fold
@@ -23,6 +23,8 @@ OWN, DOUBTFUL, AGAINST = 0.12, 0.22, 0.5
 READ = 0.7
 # From which confidence it is, where a layer that tells it has so much of the question's words.
 BORNE_OUT, SPOKEN_OF = 0.15, 0.45
+# The same where the question names somebody: for what is said of them, and of others.
+OF_THEM, NOT_OF_THEM = 0.06, 0.85
 # What the topic that was read adds.
 AGREES = 0.15
 # Asks for the reason of what is known already.
@@ -51,7 +53,9 @@ def _placed(scene: Scene, ask: Ask) -> Ask:
 def _ranked(scene: Scene, ask: Ask) -> Iterator[tuple[float, str, str]]:
     """Give rank, fact or need, and topic to speak of it under, where sure enough."""
     needs = {need.id for need in scene.scenario.needs}
-    matches = scene.scenario.layer_words[scene.profile.id].matches(ask.text)
+    index = scene.scenario.layer_words[scene.profile.id]
+    matches = index.matches(ask.text)
+    named = index.named_in(ask.text)
     spoken_of = [match.layer for match in matches if match.share >= SPOKEN_OF]
     for meant in scene.analysis.meant:
         apart = meant.end <= ask.start or meant.start >= ask.end
@@ -60,7 +64,10 @@ def _ranked(scene: Scene, ask: Ask) -> Iterator[tuple[float, str, str]]:
         topics = _topics(scene, meant.target)
         own = ask.topic in topics
         borne_out = any(meant.target in (*layer.tells, *layer.reveals) for layer in spoken_of)
-        if meant.confidence >= (BORNE_OUT if borne_out else _enough(ask, own)):
+        enough = BORNE_OUT if borne_out else _enough(ask, own)
+        if named:
+            enough = OF_THEM if named & stems_of(scene, meant.target) else NOT_OF_THEM
+        if meant.confidence >= enough:
             yield meant.confidence + AGREES * own, meant.target, ask.topic if own else topics[0]
 
 

@@ -46,6 +46,16 @@ def places_of(scene: Scene, target: str) -> list[tuple[str, Layer]]:
     return sorted(found, key=lambda place: layer_trust(scene, place[1]))
 
 
+def stems_of(scene: Scene, target: str) -> set[str]:
+    """Return the stems of all that is said of a fact or need, to see of whom it is."""
+    facts = {fact.id: fact.truth for fact in scene.scenario.facts}
+    needs = {need.id: f"{need.label} {need.opener}" for need in scene.scenario.needs}
+    lines = [line.text for _, layer in places_of(scene, target) for line in layer.say]
+    lines += [line.text for line in scene.voice.facts.get(target, ())]
+    own = facts.get(target) or needs.get(target, "")
+    return {stem for text in (own, *lines) for stem in content_stems(text)}
+
+
 def told_aloud(scene: Scene, topic: str) -> list[Layer]:
     """Return the layers of ``topic`` of which a line was said in this call."""
     return [item for item in scene.voice.topics[topic].layers if scene.said(item.say)]

@@ -20,7 +20,7 @@ from bot.understanding.stretches import Stretch, question_stretches
 from bot.understanding.topics import TopicModel
 
 # So many of the likeliest are told, from this chance on.
-TOLD, LEAST = 3, 0.1
+TOLD, LEAST = 6, 0.05
 # Share of what the whole sentence of a question says beside the question, of what was said
 # before it where that leaves doubt, and of whom it means by « elle », where somebody was named.
 SENTENCE, BEFORE, OF_THIRD, NAMED = 0.5, 0.3, 0.5, 0.5

@@ -8,6 +8,7 @@ model is kept as plain numbers and read with numpy alone.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -22,6 +23,8 @@ RIDGE = 0.1
 # Scores become chances by a softmax of this temperature, the one that makes the chances
 # of sentences by other authors likeliest (`bench/topics`; Guo et al. 2017).
 TEMPERATURE = 0.08
+# So many texts' chances are kept: a few turns' worth.
+KEPT = 64
 
 
 class Dense(Protocol):
@@ -49,9 +52,11 @@ class KernelModel:
         self.columns = csc_matrix((0, 0), dtype=np.float32)
         self.rows = np.zeros((0, 0), np.float32)
         self.weights = np.zeros((0, 0), np.float32)
+        self._lately: OrderedDict[str, np.ndarray] = OrderedDict()
 
     def fit(self, spans: Sequence[Span], labels: Sequence[str]) -> KernelModel:
         """Fit on ``spans`` and the label of each; the same input gives the same model."""
+        self._lately.clear()
         grams = self.grams.fit([span.text for span in spans])
         self.rows = self.dense.fit(spans, labels)
         self.columns = grams.tocsc()
@@ -79,8 +84,16 @@ class KernelModel:
         return np.bincount(rows, values, len(self.rows)).astype(np.float32)
 
     def probabilities(self, span: Span) -> np.ndarray:
-        """Return the probability of each label; they sum to 1."""
-        return _softmax(self.scores(span) / self.temperature)
+        """Return the probability of each label; they sum to 1.
+
+        Several readers ask about the same words of a turn: the last answers are kept.
+        """
+        known = self._lately.get(span.text)
+        if known is None:
+            known = self._lately[span.text] = _softmax(self.scores(span) / self.temperature)
+            while len(self._lately) > KEPT:
+                self._lately.popitem(last=False)
+        return known
 
     def probabilities_of_all(self, spans: Sequence[Span]) -> np.ndarray:
         """Return the probabilities of many spans, one row each, in one go."""
