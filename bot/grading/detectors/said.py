@@ -75,9 +75,8 @@ def _theirs(rule: Rule, speech: Speech, hit: Hit) -> bool:
     """Tell whether the words are the client's, handed back: no reproach can be made of
     them. With ``answered``, so are those that the client has just used."""
     place, verified = speech.folded.offsets[hit.start], speech.analysis.verification
-    if verified.start is not None and verified.end is not None:
-        if verified.start <= place < verified.end:
-            return True
+    if None not in (verified.start, verified.end) and verified.start <= place < verified.end:
+        return True
     if not rule.params.get("answered"):
         return False
     words = stems(fold(speech.folded.quote(hit.start, hit.end)))
@@ -117,7 +116,7 @@ def hit_at(speech: Speech, start: int, end: int) -> Hit:
 
 def _last_of(hit: Hit) -> Hit:
     """Return the end of the words: « Mettons que… : vous faites comment ? » asks there."""
-    return Hit(hit.folded, max(hit.start, hit.end - 1), hit.end)
+    return Hit(hit.folded, hit.end - 1, hit.end)
 
 
 def is_merit(speech: Speech, hit: Hit) -> bool:
