@@ -14,6 +14,10 @@ from bot.technique.words import Words
 
 _SUBORDINATE = frozenset("quand si lorsque lorsqu' pour afin parce puisque comme sans que qu' qui dont ou s'".split())
 _TONIC = frozenset("vous toi eux elle elles lui".split())
+_MOMENTS = frozenset(
+    "matin midi soir soiree nuit jour journee semaine week-end weekend end mois lundi mardi "
+    "mercredi jeudi vendredi samedi dimanche ete hiver printemps automne lendemain veille".split()
+)
 _DETERMINERS = frozenset("le la les l' un une du des votre vos ton ta tes".split())
 _OR_NOT = re.compile(r"\bou (?:bien |plutot |alors )?(?:pas|non|jamais|aucun\w*|rien)\b")
 # « D'où vient, selon vous, un tel écart ? »: what follows the view is the subject, no answer.
@@ -111,6 +115,8 @@ def _run_on(words: Words, head: Head) -> bool:
     if not ((_SUBORDINATE | {","}) - {"ou", "qui"}).isdisjoint(words.w[head.body : head.end]):
         return False
     at, first = choices[0], choices[0] - 1
+    if words.w[first] in _MOMENTS and words.w[head.trigger] not in ("quand", "c'est"):
+        return False  # « … de ces messages le soir ou le week-end » says when, it offers no answer
     if words.w[first] in _TONIC:
         return words.w[first - 1] not in question_words().prepositions
     while first > head.body and words.w[first] not in _DETERMINERS and words.pos[first] in ("NOUN", "PROPN", "ADJ", "X"):

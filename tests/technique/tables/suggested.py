@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CLOSED = [
+    ("Vous appelez plutôt le soir ou le week-end ?", "c"),
+    ("Vous venez quand, le matin ou le soir ?", "c"),
     ("Vous payez ça combien, deux cents, trois cents francs ?", "c"),
     ("vous en avez combien dix douze", "c"),
     ("Vous les recevez comment, par courriel ?", "c"),
@@ -68,6 +70,9 @@ CLOSED = [
 ]
 
 OPEN = [
+    ("Qu’est-ce qu’elles vous disent de ces messages le soir ou le week-end ?", "o"),
+    ("Qu’est-ce que ça change pour l’équipe le samedi ou le dimanche ?", "o"),
+    ("qu est ce qui se passe au magasin le matin ou le soir", "o"),
     ("C'est quoi, la suite ?", "o"),
     ("C'est quoi, votre plus gros client ?", "o"),
     ("Il est où, votre entrepôt ?", "o"),
@@ -120,6 +125,8 @@ OPEN = [
 ]
 
 TOLD = [
+    ("Alors voilà à quoi je pense : des ateliers de quatre personnes.", ""),
+    ("Voici avec qui nous travaillons d’habitude.", ""),
     ("Tôt ou tard, il faudra y venir.", ""),
     ("Un jour ou l'autre, ça arrive à tout le monde.", ""),
     ("Lundi ou mardi, ça me va.", ""),
