@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot.content.faults import ContentError
-from bot.content.head import read_head
 from bot.content.paths import DATA, scenario_dirs, scenarios_dir
+from bot.content.scenario_reading import read_scenario
 
 log = logging.getLogger(__name__)
 
@@ -20,13 +20,14 @@ Foreseen = Mapping[str, tuple[str, ...]]
 def load_foreseen(scenario: str, data: Path = DATA) -> Foreseen:
     """Return id of a fact or need of ``scenario`` → its questions, its own words last;
     nothing for a scenario without ``asked``. Raises ContentError when it cannot be read."""
-    head, faults = read_head(scenarios_dir(data) / scenario)
-    if head is None:
+    sources, faults = read_scenario(scenarios_dir(data) / scenario, data)
+    if faults:
         raise ContentError(faults)
-    asked = head.data.get("asked", {})
+    head = sources[0]
     words = {fact["id"]: " ".join([fact["truth"], *fact.get("also", ())]) for fact in head.data["facts"]}
     words.update({need["id"]: f"{need['label']} {need['opener']}" for need in head.data["needs"]})
-    return {name: (*texts, words[name]) for name, texts in asked.items()}
+    asked = head.data.get("asked", {}).items()
+    return {name: (*texts, words[name]) for name, texts in asked if name in words}
 
 
 def load_all_foreseen(data: Path = DATA) -> dict[str, Foreseen]:

@@ -11,6 +11,7 @@ import numpy as np
 from spacy.tokens import Doc
 
 from bot.content.asked import Foreseen
+from bot.content.faults import ContentError
 from bot.records.analysis import Meant, TurnAnalysis
 from bot.records.text import NormalisedText
 from bot.understanding.asked import AskedModel, Tokenise, digest_of
@@ -95,9 +96,17 @@ class AskedReader:
 
     def _model(self, scenario: str) -> AskedModel | None:
         if scenario not in self._models:
-            foreseen = self._questions(scenario)
+            foreseen = self._foreseen(scenario)
             self._models[scenario] = self._fitted(scenario, foreseen) if len(foreseen) > 1 else None
         return self._models[scenario]
+
+    def _foreseen(self, scenario: str) -> Foreseen:
+        try:
+            return self._questions(scenario)
+        except ContentError as err:
+            # Its files were changed since the call began: topics alone still read it.
+            log.warning("scenario %s: what it is asked cannot be read: %s", scenario, err.faults[0])
+            return {}
 
     def _fitted(self, scenario: str, foreseen: Foreseen) -> AskedModel:
         kept = self._kept.get(scenario)

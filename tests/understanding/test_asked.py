@@ -4,11 +4,13 @@ that stand in no ``asked.yml``."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import pytest
 from spacy.language import Language
 
 from bot.content.asked import load_foreseen
+from bot.content.faults import ContentError, Fault
 from bot.records.analysis import Meant
 from bot.technique.normalise import normalise
 from bot.technique.reader import TechniqueReader
@@ -78,6 +80,18 @@ def test_a_scenario_without_foreseen_questions_is_read_all_the_same(reader, toke
     doc = nlp(normalised.text)
     analysis = TechniqueReader.load().read(normalised, doc, [])
     assert asked.read(analysis, doc, normalised, [], "nouveau").meant == ()
+
+
+def test_a_scenario_broken_while_it_is_played_is_read_by_topics_alone(reader, tokenise, nlp, caplog):
+    def broken(name: str):
+        raise ContentError([Fault(Path("asked.yml"), 3, "illisible")])
+
+    asked = AskedReader(reader.topics, broken, tokenise)
+    normalised = normalise("Quel est votre budget ?")
+    doc = nlp(normalised.text)
+    analysis = TechniqueReader.load().read(normalised, doc, [])
+    assert asked.read(analysis, doc, normalised, [], "casse").meant == ()
+    assert "cannot be read" in caplog.text
 
 
 FORESEEN = {
