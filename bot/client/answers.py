@@ -50,11 +50,13 @@ def answer_open(scene: Scene, topic: str, question: str) -> list[str]:
     chosen = meant or (first if first in ready else deepest_first(ready))
     texts = [tell(scene, topic, chosen)]
     if chosen is first:
-        texts.append(_at_ease(scene, topic, ready))
+        texts.append(at_ease(scene, topic, ready))
     return [text for text in texts if text]
 
 
-def _at_ease(scene: Scene, topic: str, ready: Sequence[Layer]) -> str | None:
+def at_ease(scene: Scene, topic: str, ready: Sequence[Layer]) -> str | None:
+    """Return the need of ``topic`` that comes with its first answer, where trust is well
+    above what it asks."""
     for layer in ready:
         if layer.reveals and layer_trust(scene, layer) + EASE <= scene.state.trust:
             return tell(scene, topic, layer)

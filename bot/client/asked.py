@@ -1,5 +1,4 @@
-"""Questions that the author foresaw under a fact or a need (``asked.yml``): finding which
-one a question is after, and telling it."""
+"""Which fact or need that the author foresaw (``asked.yml``) a question is after: telling it."""
 
 from __future__ import annotations
 
@@ -7,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.client.answers import short_of, tell
+from bot.client.answers import at_ease, short_of, tell
 from bot.client.hearing import Ask
 from bot.client.layers import open_layers, places_of, stems_of, told, unlocked
 from bot.client.recall import again, briefly, fact_wording
@@ -39,8 +38,8 @@ def place_by_asked(scene: Scene, asks: list[Ask]) -> list[Ask]:
 
 
 def _placed(scene: Scene, ask: Ask) -> Ask:
-    names = scene.scenario.layer_words[scene.profile.id]
-    named = ask.role == "small_talk" and names.named_in(ask.text)
+    index = scene.scenario.layer_words[scene.profile.id]
+    named = ask.role == "small_talk" and index.named_in(ask.text)
     if not (named or ask.role == "question"):
         return ask  # « Comment va Salomé ? » is no courtesy, « ça va ? » is
     best = max(_ranked(scene, ask), key=lambda found: found[0], default=None)
@@ -92,12 +91,19 @@ def answer_meant(scene: Scene, ask: Ask) -> list[str]:
     before = _count(scene, ask.meant)
     scene.state.topic = ask.topic
     if ready and (len(fresh) == len(places) or _WHY.search(fold(ask.text))):
-        return [tell(scene, *ready[0]) or ""]
+        return _tell(scene, *ready[0])
     if len(fresh) < len(places):
         return [_told_already(scene, ask, places, before)]
     if fresh:
         return short_of(scene, *fresh[0])
     return [_plainly(scene, ask)]
+
+
+def _tell(scene: Scene, topic: str, layer: Layer) -> list[str]:
+    texts = [tell(scene, topic, layer)]
+    if layer is scene.voice.topics[topic].layers[0]:
+        texts.append(at_ease(scene, topic, open_layers(scene, topic)))
+    return [text for text in texts if text]
 
 
 def _count(scene: Scene, target: str) -> int:
