@@ -21,7 +21,8 @@ NOT_TRAINED = "L’entraînement a échoué : {reason}"
 def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser("train", help="entraîner le modèle", description=(
-        "Entraîne le modèle sur data/ (phrases, règles, histoires) et l’écrit dans models/."
+        "Entraîne le modèle sur data/ (phrases, règles, histoires, questions des scénarios) "
+        "et l’écrit dans models/."
     ))
     parser.add_argument("--if-changed", action="store_true",
                         help="seulement si les données ou le traitement ont changé")

@@ -6,7 +6,6 @@ from bot.client.answers import tell
 from bot.client.layers import layer_trust, told
 from bot.client.recall import fact_wording
 from bot.client.scene import Scene
-from bot.client.unannounced import by_the_way
 from bot.client.verification import DISTORTED, EMPTY, FAITHFUL, Judgement
 from bot.content.parts import Need
 
@@ -25,8 +24,6 @@ def take_verification(scene: Scene, judged: Judgement) -> list[str]:
         return [scene.react("vague") or ""]
     if judged.content == FAITHFUL:
         return _confirm(scene, judged, verdict)
-    if by_the_way(scene.analysis):
-        return []
     # Neither said nor contradicted anywhere: the client does not commit.
     scene.note("not_judged")
     return [scene.react("perhaps") or ""]

@@ -74,11 +74,11 @@ def _speaks_to(scene: Scene, objection: Objection) -> bool:
 
 def _insist(scene: Scene, objection: Objection, asks: list[Ask]) -> str | None:
     state = scene.state
+    if replies(scene):
+        state.felt["replied"] = state.turn
     if any(ask.form == OPEN for ask in asks):
         # To ask about an objection is to deal with it: the client waits.
         return None
-    if replies(scene):
-        state.felt["replied"] = state.turn
     if state.turn - state.since[objection.id] < PATIENCE or scene.leaving:
         return None
     if state.felt.get("replied", -1) > state.since[objection.id]:

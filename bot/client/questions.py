@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.client.replying import replies
+from bot.client.replying import replies, stated
 from bot.client.scene import Scene
 from bot.client.sore import statements
 from bot.content.likeness import alike, content_stems
@@ -69,10 +69,18 @@ def take_answer(scene: Scene) -> str | None:
         return _outcome(scene, name, ANSWERED)
     waited = scene.state.turn - scene.state.since[name]
     if waited == 1 and replies(scene) and "pitch_too_early" not in scene.events:
-        return _outcome(scene, name, ANSWERED)  # said right after it, in words that nobody foresaw
+        return _heard(scene, name)
     if waited >= PATIENCE and not scene.leaving:
         return _outcome(scene, name, IGNORED)
     return None
+
+
+def _heard(scene: Scene, name: str) -> str | None:
+    """Let go of a question to which something was said, in words that nobody foresaw: it
+    may be no answer, so it earns nothing; to reproach it would be worse."""
+    scene.state.questions[name] = ANSWERED
+    lines = scene.voice.questions[name][ANSWERED]
+    return scene.say(lines, floor=False) if stated(scene) >= LONG else None
 
 
 def _outcome(scene: Scene, name: str, status: str) -> str | None:

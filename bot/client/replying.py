@@ -8,11 +8,18 @@ from bot.client.sore import statements
 # So many words outside questions and what was handed back are something said; so few of
 # them are none when they only thank or nod.
 SAID, SAID_NODDING = 8, 14
+_ROUGH = frozenset({"blame", "pressure", "order", "dramatise"})
 _NODS = frozenset({"thank", "acknowledge", "empathise", "greet", "small_talk", "praise_client"})
 
 
 def replies(scene: Scene) -> bool:
     """Tell whether the turn states something of some length, beyond thanks and nods."""
-    length = sum(len(text.split()) for text in statements(scene))
     moves = {move.name for move in scene.analysis.moves}
-    return length >= (SAID_NODDING if moves and moves <= _NODS else SAID)
+    if moves & _ROUGH:
+        return False
+    return stated(scene) >= (SAID_NODDING if moves and moves <= _NODS else SAID)
+
+
+def stated(scene: Scene) -> int:
+    """Return how many words the turn has outside questions and what was handed back."""
+    return sum(len(text.split()) for text in statements(scene))

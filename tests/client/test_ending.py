@@ -87,3 +87,8 @@ def test_time_to_think_neither_settles_an_objection_nor_lets_it_insist():
     reply = call.hears(reading("Prenez le temps d’en parler.", moves=["reassure"]))
     assert reply.state.objections == {"o-prix": "open"}
     assert "objection_put_off:o-prix" in reply.events
+
+
+def test_an_agreed_date_is_not_asked_for_again():
+    reply = Exchange(layers={"people": 3}, trust=55, felt={"agreed": 3}).hears(LEAVE)
+    assert reply.state.outcome == "second_meeting" and said(reply).startswith("leave_agreed")

@@ -185,3 +185,21 @@ def test_nobody_agrees_and_objects_in_one_breath():
     reply = call.hears(reading("Pour 3 000 euros, on commence ?", closed="next_step", moves=["price"]))
     assert "proposal_agreed" in reply.events
     assert not any(event.startswith("objection_raised") for event in reply.events)
+
+
+ELSEWHERE = "Nous avons commencé ce métier il y a douze ans, avec deux amies de la fac."
+
+
+@pytest.mark.parametrize("asked", ["", " Et vous, comment travaillez-vous ?"])
+def test_what_was_said_after_an_objection_heard_or_not_is_no_reason_to_insist(asked):
+    call = objecting()
+    call.hears(reading(ELSEWHERE + asked, questions=[(asked.strip(), "open", "current_way")] if asked else ()))
+    later = [call.hears(reading("Bien.")) for _ in range(2)]
+    assert not any("objection_insisted:o-prix" in reply.events for reply in later)
+    assert call.state.objections == {"o-prix": "unanswered"}
+
+
+def test_a_case_settles_the_objection_whatever_is_asked_besides():
+    asked = "Comment travaillez-vous ?"
+    turn = reading(f"{CASE} {asked}", questions=[(asked, "open", "current_way")])
+    assert objecting().hears(turn).state.objections == {"o-prix": "settled"}

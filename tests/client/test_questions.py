@@ -105,3 +105,28 @@ def test_it_is_not_held_against_somebody_who_takes_leave():
     call.hears(reading("Et l’équipe ?", open="people"))
     reply = call.hears(reading("Merci, au revoir.", moves=["thank", "take_leave"]))
     assert reply.state.ended == "trainee" and "ignored" not in reply.events
+
+
+SAID = "Nous avons commencé ce métier il y a douze ans"
+
+
+def test_something_said_to_it_that_nobody_foresaw_earns_nothing_and_is_not_reproached():
+    call = waiting_call()
+    reply = call.hears(reading(SAID))
+    assert "answered" not in reply.events and "me voilà au clair" not in said(reply)
+    later = [call.hears(reading("Et ça ?", open=topic)) for topic in ("skills", "people", "impact")]
+    assert not any("ignored" in reply.events for reply in later)
+
+
+def test_a_long_answer_in_other_words_is_heard():
+    long = f"{SAID}, avec deux amies de la fac, et nous sommes restées les mêmes depuis."
+    assert "me voilà au clair" in said(waiting_call().hears(reading(long)))
+
+
+@pytest.mark.parametrize(("text", "moves"), [
+    ("Merci beaucoup, vraiment, pour tout ce que vous me dites.", ["thank"]),
+    (SAID, ["pressure"]),
+])
+def test_thanks_and_pressure_say_nothing_to_it(text, moves):
+    reply = waiting_call().hears(reading(text, moves=moves))
+    assert reply.state.questions == {"q-prix": "asked"}

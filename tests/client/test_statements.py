@@ -64,3 +64,12 @@ def test_what_wants_a_reaction_leaves_the_trainee_a_turn_in_between():
     turns = [at for at, reply in enumerate(replies) if any(e.startswith(weighty) for e in reply.events)]
     assert len(turns) >= 2
     assert all(second - first >= 2 for first, second in zip(turns, turns[1:]))
+
+
+def test_the_offer_is_praised_only_once_it_was_shown():
+    call = Exchange()
+    talk(call, 9)
+    assert "s-net" not in call.state.statements
+    shown = Exchange(felt={"offered": 0})
+    talk(shown, 9)
+    assert "s-net" in shown.state.statements

@@ -137,3 +137,9 @@ def test_a_verification_and_a_question_get_both_answers():
     )
     reply = Exchange().hears(turn)
     assert "confirm" in said(reply) and "4 200" in said(reply)
+
+
+@pytest.mark.parametrize("move", ["present", "propose", "decline"])
+def test_the_trainees_own_offer_is_no_verification(move):
+    turn = reading("On compte 34 bénévoles formés.", verification="partial", content="faithful", moves=[move])
+    assert "half_verified" not in Exchange(layers={"people": 1}).hears(turn).events

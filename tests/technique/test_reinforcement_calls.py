@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.technique.normalise import normalise
-from bot.technique.pipeline import load_nlp
-from bot.technique.reinforcement import find_reinforcement
-
-
-def verdict(trainee: str, *client: str) -> str:
-    nlp, text = load_nlp(), normalise(trainee)
-    return find_reinforcement(text, nlp(text.text), [nlp(normalise(said).text) for said in client]).verdict
-
+from tests.technique.verification_reading import reinforce
 
 GARDEN = "L'idée du jardin partagé sur le toit, je l'achète tout de suite !"
 SIGNED = ("Bon, vous m'avez eue, je signe.", "Envoyez le papier.")
@@ -42,7 +34,7 @@ TAKEN = [
 
 @pytest.mark.parametrize(("expected", "trainee", "client"), TAKEN)
 def test_what_the_turn_makes_of_praise_in_everyday_words(expected, trainee, client):
-    assert verdict(trainee, *client) == expected
+    assert reinforce(trainee, *client).verdict == expected
 
 
 NOT_PRAISE = [
@@ -57,4 +49,4 @@ NOT_PRAISE = [
 
 @pytest.mark.parametrize(("trainee", "client"), NOT_PRAISE)
 def test_thanks_for_anything_else_take_up_no_praise(trainee, client):
-    assert verdict(trainee, client) == "none"
+    assert reinforce(trainee, client).verdict == "none"
