@@ -14,7 +14,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 CORE_TESTS := $(filter-out tests/shell/ tests/actions/ tests/cli/ tests/bench/ tests/rehearsals/,$(sort $(wildcard tests/*/)))
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test test-core setup train run bench bench-nlu check validity simulate lock clean
+.PHONY: help chat test test-core setup train run bench bench-nlu bench-asked check validity simulate lock clean
 
 help: ## montre cette liste
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -61,6 +61,10 @@ check: setup ## relit les données : scénarios, intentions, règles, histoires
 
 bench-nlu: setup ## compare les façons de reconnaître un sujet (n-grammes, lemmes, vecteurs, SVM, la nôtre)
 	@$(PY) -m bench.nlu
+
+bench-asked: setup ## joue une à une des questions d’appels entiers : ce qu’on obtient répond-il ?
+	@$(BIN)/visavis train --if-changed
+	@$(PY) -m bench.asked
 
 validity: setup ## mesure les lectures et les notes contre des jugements humains (docs/validity.md)
 	@$(PY) -m bench.validity
