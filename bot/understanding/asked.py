@@ -45,16 +45,20 @@ class Meaning:
 
     def fit(self, spans: Sequence[Span], labels: Sequence[str]) -> np.ndarray:
         """Return a row for each span; there is nothing to learn."""
-        chances = self._topics.probabilities_of_all(spans)
-        return np.array([self._row(span, known) for span, known in zip(spans, chances)])
+        return self.of_all(spans)
 
     def of(self, span: Span) -> np.ndarray:
         """Return the row of ``span``, of length √share at most."""
-        return self._row(span, self._topics.probabilities(span))
+        return self._row(self._topics.dense.of(span), self._topics.probabilities(span))
 
-    def _row(self, span: Span, chances: np.ndarray) -> np.ndarray:
-        vector = self._vector * self._topics.dense.of(span)
-        return np.concatenate([vector, self._chances * np.sqrt(chances)])
+    def of_all(self, spans: Sequence[Span]) -> np.ndarray:
+        """Return the rows of ``spans``."""
+        vectors = self._topics.dense.of_all(spans)
+        chances = self._topics.probabilities_of_all(spans, vectors)
+        return np.array([self._row(*both) for both in zip(vectors, chances)])
+
+    def _row(self, vector: np.ndarray, chances: np.ndarray) -> np.ndarray:
+        return np.concatenate([self._vector * vector, self._chances * np.sqrt(chances)])
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,9 @@ class Dense(Protocol):
     def of(self, span: Span) -> np.ndarray:
         """Return the row of ``span``."""
 
+    def of_all(self, spans: Sequence[Span]) -> np.ndarray:
+        """Return the rows of ``spans``."""
+
 
 class KernelModel:
     """Scores and probabilities of labels for a span. ``ridge``: how little the training
@@ -95,12 +98,15 @@ class KernelModel:
                 self._lately.popitem(last=False)
         return known
 
-    def probabilities_of_all(self, spans: Sequence[Span]) -> np.ndarray:
-        """Return the probabilities of many spans, one row each, in one go."""
+    def probabilities_of_all(
+        self, spans: Sequence[Span], rows: np.ndarray | None = None
+    ) -> np.ndarray:
+        """Return the probabilities of many spans, one row each, in one go; ``rows``: what
+        ``dense`` makes of them, where that is known."""
         if not spans:
             return np.zeros((0, len(self.labels)), np.float32)
         likeness = (self.grams.of_all([span.text for span in spans]) @ self.columns.T).toarray()
-        likeness += np.array([self.dense.of(span) for span in spans]) @ self.rows.T
+        likeness += (self.dense.of_all(spans) if rows is None else rows) @ self.rows.T
         return _softmax(_kernel(likeness) @ self.weights / self.temperature)
 
 

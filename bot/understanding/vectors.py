@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from scipy.linalg import eigh
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from bot.understanding.tokens import plain
 
@@ -32,7 +32,7 @@ class WordVectors:
 
     def fit(self, spans: Sequence[Span], labels: Sequence[str]) -> np.ndarray:
         """Learn the axes from ``spans`` and the group of each; return the spans' vectors."""
-        sums = np.array([_unit(self._sum(span)) for span in spans])
+        sums = self._sums(spans)
         self.mean = sums.mean(axis=0)
         centred = sums - self.mean
         _, directions = np.linalg.eigh(centred.T @ centred)
@@ -45,6 +45,10 @@ class WordVectors:
         """Return the span's vector, of length √share (0 without words)."""
         return self._project(_unit(self._sum(span)))
 
+    def of_all(self, spans: Sequence[Span]) -> np.ndarray:
+        """Return the vectors of many spans, one row each."""
+        return np.array([self._project(row) for row in self._sums(spans)], np.float32)
+
     def numbers(self) -> Numbers:
         """Return what ``fit`` learnt, to be given back by ``restore``."""
         return {"mean": self.mean, "axes": self.axes, "telling": self.telling}
@@ -54,12 +58,25 @@ class WordVectors:
         self.mean, self.axes = numbers["mean"], numbers["axes"]
         self.telling = numbers["telling"]
 
-    def _sum(self, span: Span) -> np.ndarray:
+    def _sums(self, spans: Sequence[Span]) -> np.ndarray:
+        known: dict[int, np.ndarray | None] = {}
+        return np.array([_unit(self._sum(span, known)) for span in spans])
+
+    def _sum(self, span: Span, known: dict[int, np.ndarray | None] | None = None) -> np.ndarray:
+        """Return the sum of the weighed vectors; ``known``: those of words met before."""
+        known = {} if known is None else known
         total = np.zeros(span.vocab.vectors_length, np.float32)
         for token in span:
-            if not token.is_punct and token.has_vector:
-                total += token.vector * self.rarity("w" + plain(token.text))
+            if token.orth not in known:
+                known[token.orth] = self._weighed(token)
+            if known[token.orth] is not None:
+                total += known[token.orth]
         return total
+
+    def _weighed(self, token: Token) -> np.ndarray | None:
+        if token.is_punct or not token.has_vector:
+            return None
+        return token.vector * self.rarity("w" + plain(token.text))
 
     def _project(self, row: np.ndarray) -> np.ndarray:
         centred = row - self.mean
