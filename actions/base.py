@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from abc import ABC, abstractmethod
 from functools import partial
 from typing import Any
@@ -14,12 +13,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.context import ActionContext, default_context
 from actions.message import IncomingMessage
 from bot.records.effect import DELETE
-from bot.records.state import RehearsalState
+from bot.records.state import RehearsalState, new_seed
 from bot.rehearsal import machine
 from bot.rehearsal.result import Context, TurnResult
 from bot.store.errors import DuplicateMessage
 from bot.store.kept import KeptReply, Standing
-from bot.store.store import LARGEST_SEED, Store
+from bot.store.store import Store
 
 CALL_PHASE = "appel"
 # Rasa replays a conversation at every turn; what counts is in the store, so it may be short.
@@ -93,7 +92,7 @@ def _new_state(store: Store, message: IncomingMessage) -> RehearsalState:
     return RehearsalState(
         id=message.rehearsal,
         speaker=message.speaker,
-        seed=random.randint(0, LARGEST_SEED),
+        seed=new_seed(),
         project=store.project_for(message.speaker),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -9,6 +10,12 @@ from bot.records.call import Benefit, Project
 
 PHASES = ("accueil", "fiche", "preparation", "appel", "profil", "auto_evaluation", "debrief", "fin")
 MODES = ("entrainement", "evaluation")
+LARGEST_SEED = 2**31 - 1
+
+
+def new_seed() -> int:
+    """Return a seed for a rehearsal that was given none."""
+    return random.randint(0, LARGEST_SEED)
 
 
 @dataclass

@@ -4,53 +4,18 @@ them all."""
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
-from typing import Any
-
 import sqlalchemy as sa
 
-
-class UtcDateTime(sa.types.TypeDecorator):
-    """A moment in UTC. SQLite keeps no time zone, so it is taken off and put back."""
-
-    impl = sa.DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
-        """Take the time zone off."""
-        return None if value is None else value.astimezone(timezone.utc).replace(tzinfo=None)
-
-    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
-        """Put the time zone back."""
-        return None if value is None else value.replace(tzinfo=timezone.utc)
-
+from bot.store.columns import UtcDateTime, moment, of_rehearsal, own_id
 
 metadata = sa.MetaData()
-
-
-def _id() -> sa.Column:
-    return sa.Column("id", sa.Integer, primary_key=True, autoincrement=True)
-
-
-def _of_rehearsal() -> sa.Column:
-    return sa.Column(
-        "rehearsal",
-        sa.String(64),
-        sa.ForeignKey("rehearsals.id", ondelete="CASCADE"),
-        nullable=False,
-    )
-
-
-def _moment(name: str) -> sa.Column:
-    return sa.Column(name, UtcDateTime, nullable=False)
-
 
 migrations = sa.Table(
     "schema_migrations",
     metadata,
     sa.Column("version", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("name", sa.String(200), nullable=False),
-    _moment("applied"),
+    moment("applied"),
 )
 
 rehearsals = sa.Table(
@@ -62,14 +27,14 @@ rehearsals = sa.Table(
     sa.Column("phase", sa.String(32), nullable=False),
     sa.Column("submitted", sa.Boolean, nullable=False, default=False),
     sa.Column("state", sa.JSON, nullable=False),
-    _moment("started"),
-    _moment("changed"),
+    moment("started"),
+    moment("changed"),
 )
 
 branches = sa.Table(
     "branches",
     metadata,
-    _of_rehearsal(),
+    of_rehearsal(),
     sa.Column("number", sa.Integer, nullable=False),
     sa.Column("parent", sa.Integer),
     sa.Column("before_turn", sa.Integer),
@@ -80,8 +45,8 @@ branches = sa.Table(
 messages = sa.Table(
     "messages",
     metadata,
-    _id(),
-    _of_rehearsal(),
+    own_id(),
+    of_rehearsal(),
     sa.Column("message_id", sa.String(64), nullable=False),
     sa.Column("speaker", sa.String(255), nullable=False),
     sa.Column("branch", sa.Integer, nullable=False),
@@ -89,7 +54,7 @@ messages = sa.Table(
     sa.Column("turn", sa.Integer, nullable=False),
     sa.Column("phase", sa.String(32), nullable=False),
     sa.Column("replies", sa.JSON, nullable=False),
-    _moment("kept"),
+    moment("kept"),
     sa.UniqueConstraint("rehearsal", "message_id"),
     sqlite_autoincrement=True,
 )
@@ -97,8 +62,8 @@ messages = sa.Table(
 turns = sa.Table(
     "turns",
     metadata,
-    _id(),
-    _of_rehearsal(),
+    own_id(),
+    of_rehearsal(),
     sa.Column("branch", sa.Integer, nullable=False),
     sa.Column("number", sa.Integer, nullable=False),
     sa.Column("line", sa.Integer, nullable=False),
@@ -108,7 +73,7 @@ turns = sa.Table(
     sa.Column("trust", sa.Integer),
     sa.Column("revealed", sa.JSON, nullable=False),
     sa.Column("events", sa.JSON, nullable=False),
-    _moment("kept"),
+    moment("kept"),
     sa.UniqueConstraint("rehearsal", "branch", "number", "line"),
     sqlite_autoincrement=True,
 )
@@ -116,7 +81,7 @@ turns = sa.Table(
 snapshots = sa.Table(
     "snapshots",
     metadata,
-    _of_rehearsal(),
+    of_rehearsal(),
     sa.Column("branch", sa.Integer, nullable=False),
     sa.Column("turn", sa.Integer, nullable=False),
     sa.Column("state", sa.JSON, nullable=False),
@@ -126,7 +91,7 @@ snapshots = sa.Table(
 outbox = sa.Table(
     "outbox",
     metadata,
-    _id(),
+    own_id(),
     # No foreign key: the first message of a rehearsal is what creates it.
     sa.Column("rehearsal", sa.String(64), nullable=False),
     sa.Column("message_id", sa.String(64), nullable=False),
@@ -134,7 +99,7 @@ outbox = sa.Table(
     sa.Column("text", sa.Text, nullable=False),
     sa.Column("failures", sa.Integer, nullable=False, default=0),
     sa.Column("set_aside", sa.Boolean, nullable=False, default=False),
-    _moment("written"),
+    moment("written"),
     sa.UniqueConstraint("rehearsal", "message_id"),
     sqlite_autoincrement=True,
 )
@@ -142,12 +107,12 @@ outbox = sa.Table(
 grades = sa.Table(
     "grades",
     metadata,
-    _id(),
-    _of_rehearsal(),
+    own_id(),
+    of_rehearsal(),
     sa.Column("branch", sa.Integer, nullable=False),
     sa.Column("rubric", sa.String(64), nullable=False),
     sa.Column("grade", sa.JSON, nullable=False),
-    _moment("given"),
+    moment("given"),
     sqlite_autoincrement=True,
 )
 
@@ -156,19 +121,19 @@ projects = sa.Table(
     metadata,
     sa.Column("speaker", sa.String(255), primary_key=True),
     sa.Column("project", sa.JSON, nullable=False),
-    _moment("changed"),
+    moment("changed"),
 )
 
 unclear_lines = sa.Table(
     "unclear_lines",
     metadata,
-    _id(),
-    _of_rehearsal(),
+    own_id(),
+    of_rehearsal(),
     sa.Column("scenario", sa.String(64)),
     sa.Column("profile", sa.String(32)),
     sa.Column("text", sa.Text, nullable=False),
     sa.Column("said_before", sa.Text),
-    _moment("at"),
+    moment("at"),
     sqlite_autoincrement=True,
 )
 
@@ -176,8 +141,8 @@ stubs = sa.Table(
     "stubs",
     metadata,
     sa.Column("rehearsal", sa.String(64), primary_key=True),
-    _moment("started"),
-    _moment("deleted"),
+    moment("started"),
+    moment("deleted"),
 )
 
 for _table in (turns, grades, unclear_lines):

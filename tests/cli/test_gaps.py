@@ -8,8 +8,9 @@ import pytest
 
 from bot.cli.gaps import gather
 from bot.cli.main import main
+from bot.store.database import utc_now
 from bot.store.kept import UnclearLine
-from bot.store.store import Store, utc_now
+from bot.store.store import Store
 from tests.store.samples import open_call, play
 
 
