@@ -65,7 +65,8 @@ def door(agent: Agent, store: Store, resources: Resources) -> RasaDoor:
     from actions.context import ActionContext
     from bot.shell.agent import door_to
     from bot.shell.in_process import InProcessActions
-    from bot.shell.tracker_store import MEMORY, LoudTrackerStore
+    from bot.shell.tracker_database import MEMORY
+    from bot.shell.tracker_store import LoudTrackerStore
 
     endpoint = InProcessActions(ActionContext(store, resources))
     agent.action_endpoint = agent.processor.action_endpoint = endpoint

@@ -58,7 +58,8 @@ def _check_port(port: int) -> None:
 
 def _check_databases(settings: Settings) -> None:
     from bot.gateway.token import TokenUnusable, shared_token
-    from bot.shell.tracker_store import LoudTrackerStore, TrackerStoreFault
+    from bot.shell.tracker_database import TrackerStoreFault
+    from bot.shell.tracker_store import LoudTrackerStore
     from bot.store.errors import StoreError
     from bot.store.store import Store
 

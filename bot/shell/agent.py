@@ -11,7 +11,8 @@ from actions.context import ActionContext
 from bot.records.settings import Settings
 from bot.rehearsal.resources import Resources
 from bot.shell.in_process import InProcessActions
-from bot.shell.tracker_store import MEMORY, LoudTrackerStore, make_loud
+from bot.shell.tracker_database import MEMORY
+from bot.shell.tracker_store import LoudTrackerStore, make_loud
 from bot.shell.turn import RasaDoor
 from bot.store.store import Store
 

@@ -2,14 +2,11 @@
 
 Rasa wraps every store: what cannot be read is answered from an empty conversation,
 what cannot be written goes to memory that nobody reads. ``make_loud`` undoes that.
-The tracker is a second database beside the project's own: another SQLite file, or
-the schema ``rasa`` of the same PostgreSQL.
 """
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,19 +21,9 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT_NAME_KEY
-from sqlalchemy import event
-from sqlalchemy.pool import QueuePool, StaticPool
 
 from bot.records.settings import Settings
-
-MEMORY = "sqlite://"
-SCHEMA = "rasa"
-FILE = "tracker.db"
-BUSY_MS = 2000
-
-
-class TrackerStoreFault(Exception):
-    """The tracker's database cannot be used; nothing was read or written."""
+from bot.shell.tracker_database import TrackerStoreFault, open_engine, tracker_url
 
 
 class LoudTrackerStore(SQLTrackerStore):
@@ -92,57 +79,6 @@ def _row(sender_id: str, event: Event) -> dict[str, Any]:
         "action_name": data.get("name"),
         "data": json.dumps(data),
     }
-
-
-def tracker_url(settings: Settings) -> str:
-    """Return where the tracker is kept, beside the project's database."""
-    url = sa.engine.make_url(settings.database_url)
-    if url.get_backend_name() != "sqlite":
-        return settings.database_url
-    if url.database in (None, "", ":memory:"):
-        return MEMORY
-    return f"sqlite:///{Path(url.database).with_name(FILE)}"
-
-
-def open_engine(url: str) -> sa.engine.Engine:
-    """Return an engine that notices a lost connection and never waits for long."""
-    parsed = sa.engine.make_url(url)
-    if parsed.get_backend_name() == "sqlite":
-        return _open_sqlite(parsed)
-    engine = sa.create_engine(
-        parsed,
-        pool_pre_ping=True,
-        hide_parameters=True,
-        connect_args={"connect_timeout": 3, "options": f"-csearch_path={SCHEMA}"},
-    )
-    try:
-        with engine.begin() as connection:
-            connection.execute(sa.text(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}"))
-    except sa.exc.SQLAlchemyError as err:
-        raise TrackerStoreFault(type(err).__name__) from err
-    return engine
-
-
-def _open_sqlite(url: sa.engine.URL) -> sa.engine.Engine:
-    arguments = {"timeout": BUSY_MS / 1000, "check_same_thread": False}
-    if not url.database:
-        return sa.create_engine(url, poolclass=StaticPool, connect_args=arguments)
-    path = Path(url.database)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600, exist_ok=True)
-    except OSError as err:
-        raise TrackerStoreFault(f"the tracker's file cannot be created: {err.strerror}") from err
-    engine = sa.create_engine(
-        url, poolclass=QueuePool, hide_parameters=True, connect_args=arguments
-    )
-    event.listen(engine, "connect", _prepare)
-    return engine
-
-
-def _prepare(connection: Any, record: Any) -> None:
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON"):
-        connection.execute(f"PRAGMA {pragma}")
 
 
 def make_loud(agent: Agent) -> None:

@@ -12,7 +12,8 @@ from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.records.settings import Settings
-from bot.shell.tracker_store import LoudTrackerStore, TrackerStoreFault, tracker_url
+from bot.shell.tracker_database import TrackerStoreFault, tracker_url
+from bot.shell.tracker_store import LoudTrackerStore
 
 
 def settings(url: str) -> Settings:
