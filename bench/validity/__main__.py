@@ -10,7 +10,7 @@ from bench.validity import pages, readme
 from bench.validity.results import Results, measure
 from bot.cli.errors import CliError
 from bot.cli.models import understanding_folder
-from bot.content.rubric import load_rubric
+from bot.content.rubric_reading import load_rubric
 from bot.records.settings import ROOT, Settings
 from bot.rehearsal.reading import TurnReading
 

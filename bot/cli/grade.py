@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     calls = _read(args)
     # After the check: loading the parser takes seconds, a fault is told at once.
     from bot.cli.models import understanding_folder
-    from bot.content.rubric import load_rubric
+    from bot.content.rubric_reading import load_rubric
     from bot.grading.grade import grade_call
     from bot.grading.spelling.dictionary import load_dictionary
     from bot.grading.view import prepare

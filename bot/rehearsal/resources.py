@@ -12,7 +12,8 @@ from bot.content.faults import ContentError, Fault
 from bot.content.hints import Hints, load_hints
 from bot.content.paths import scenario_dirs, topics_file
 from bot.content.profile import Profile, load_profiles
-from bot.content.rubric import Rubric, load_rubric
+from bot.content.rubric import Rubric
+from bot.content.rubric_reading import load_rubric
 from bot.content.scenario import Scenario
 from bot.content.scenario_building import load_scenario
 from bot.content.topics import Topic, load_topics

@@ -8,7 +8,8 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from bot.content.rubric import Rubric, load_rubric
+from bot.content.rubric import Rubric
+from bot.content.rubric_reading import load_rubric
 from bot.records.settings import Settings
 from bot.rehearsal.reading import TurnReading
 from bot.technique.normalise import normalise

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.content.rubric import MANUAL_DETECTOR, Rubric, load_rubric
+from bot.content.rubric import MANUAL_DETECTOR, Rubric
+from bot.content.rubric_reading import load_rubric
 from bot.content.yaml_source import read_yaml
 from bot.grading.detectors.registry import DETECTORS
 from bot.records.settings import Settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.content.rubric import load_rubric
+from bot.content.rubric_reading import load_rubric
 from bot.records.settings import Settings
 from bot.records.verdict import BROKEN, RESPECTED
 from tests.grading.examples import Readings, finding, read_examples

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.content.rubric import load_rubric
+from bot.content.rubric_reading import load_rubric
 from bot.grading.folding import fold
 from bot.grading.wording import compile_wordings
 from bot.records.settings import Settings
