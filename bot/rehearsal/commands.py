@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.records.call import COACH
-from bot.records.effect import BRANCH, DELETE, SUBMIT, Effect
 from bot.records.reply import Reply
-from bot.records.state import ClientState, RehearsalState
+from bot.records.state import RehearsalState
+from bot.rehearsal import course, handing_in
 from bot.rehearsal.hints import hint_for
-from bot.rehearsal.phases import call, debrief, mission
+from bot.rehearsal.phases import debrief, mission
 from bot.rehearsal.result import Context, TurnResult
-from bot.rehearsal.voice import coach
+from bot.rehearsal.voice import coach_says
 
-Handler = Callable[[RehearsalState, str, Context], TurnResult]
+# None: the command has no place here after all, as when there is no sheet yet.
+Handler = Callable[[RehearsalState, str, Context], "TurnResult | None"]
 BEFORE = ("accueil", "fiche", "preparation")
 DURING = ("appel",)
-ASKED_AFTER = ("profil", "auto_evaluation")
-AFTER = (*ASKED_AFTER, "debrief", "fin")
+AFTER = (*course.ASKED_AFTER, "debrief", "fin")
 
 
 @dataclass(frozen=True)
@@ -34,19 +33,19 @@ class Command:
 
 def run(state: RehearsalState, name: str, argument: str, context: Context) -> TurnResult:
     """Carry out the command ``name`` (without « ! »), or say in a sentence why not."""
-    texts = context.resources.coach
     wanted = COMMANDS.get(name)
     if wanted is None:
-        return _say(state, context, "command_unknown", help=help_line(state, context))
+        return coach_says(state, context, "command_unknown", help=help_line(state, context))
     if state.phase not in wanted.phases:
-        return _say(state, context, "command_phase", help=help_line(state, context))
+        return coach_says(state, context, "command_phase", help=help_line(state, context))
     if state.mode == "evaluation" and wanted.evaluation == "refused":
-        return TurnResult(state, (coach(texts, "command_evaluation"),))
+        return coach_says(state, context, "command_evaluation")
     if state.mode == "evaluation" and wanted.evaluation == "late" and not _debriefed(state):
-        return TurnResult(state, (coach(texts, "command_evaluation_later"),))
+        return coach_says(state, context, "command_evaluation_later")
     if name != "supprimer" and state.awaiting_delete:
         state.awaiting_delete = False
-    return wanted.handler(state, argument, context)
+    done = wanted.handler(state, argument, context)
+    return done or coach_says(state, context, "command_phase", help=help_line(state, context))
 
 
 def help_line(state: RehearsalState, context: Context) -> str:
@@ -68,17 +67,13 @@ def _debriefed(state: RehearsalState) -> bool:
     return state.phase in ("debrief", "fin")
 
 
-def _say(state: RehearsalState, context: Context, key: str, **values: object) -> TurnResult:
-    return TurnResult(state, (coach(context.resources.coach, key, **values),))
-
-
 def _help(state: RehearsalState, _: str, context: Context) -> TurnResult:
     return TurnResult(state, (Reply(COACH, help_line(state, context)),))
 
 
-def _sheet(state: RehearsalState, _: str, context: Context) -> TurnResult:
+def _sheet(state: RehearsalState, _: str, context: Context) -> TurnResult | None:
     if state.scenario is None or state.mode is None:
-        return _say(state, context, "command_phase", help=help_line(state, context))
+        return None
     return TurnResult(state, (mission.sheet(state, context.resources),))
 
 
@@ -86,89 +81,22 @@ def _hint(state: RehearsalState, _: str, context: Context) -> TurnResult:
     return TurnResult(state, (hint_for(state, context),))
 
 
-def _pause(state: RehearsalState, _: str, context: Context) -> TurnResult:
-    state.paused = True
-    return _say(state, context, "paused")
-
-
-def _resume(state: RehearsalState, _: str, context: Context) -> TurnResult:
-    if not state.paused:
-        return _say(state, context, "not_paused")
-    state.paused = False
-    lines = call.last_client_lines(context.history)
-    return TurnResult(state, (coach(context.resources.coach, "resumed"), *lines))
-
-
-def _end(state: RehearsalState, _: str, context: Context) -> TurnResult:
-    if state.phase == "appel":
-        return call.end(state, context.history, context.resources)
-    if state.phase in ASKED_AFTER:
-        # Typed once too often, just after the client has hung up: the debrief is not lost.
-        return debrief.enter(state, context)
-    state.phase = "fin"
-    return _say(state, context, "left")
-
-
-def _back(state: RehearsalState, argument: str, context: Context) -> TurnResult:
-    last = max((line.number for line in context.history), default=0)
-    number = int(argument) if argument.strip().isdigit() else 0
-    earlier = context.state_before(number) if 1 <= number <= last else None
-    if earlier is None:
-        return _say(state, context, "back_range", last=max(last, 1))
-    earlier = copy.deepcopy(earlier)
-    earlier.hints = list(state.hints)  # asked for is asked for
-    before = [line for line in context.history if line.number < number]
-    done = coach(context.resources.coach, "back_done", turn=number)
-    lines = call.last_client_lines(before)
-    return TurnResult(earlier, (done, *lines), effect=Effect(BRANCH, number))
-
-
-def _replay(state: RehearsalState, _: str, context: Context) -> TurnResult:
-    if state.mode is None:
-        return _say(state, context, "command_phase", help=help_line(state, context))
-    state.seed += 1
-    state.client, state.guess, state.guess_cues = ClientState(), None, []
-    state.own_scores, state.paused, state.submitted, state.hints = {}, False, False, []
-    started = call.enter(state, context.resources)
-    said = coach(context.resources.coach, "replay")
-    return TurnResult(started.state, (said, *started.replies), started.kept, Effect(BRANCH, 0))
-
-
-def _debrief(state: RehearsalState, argument: str, context: Context) -> TurnResult:
-    if state.phase not in ("debrief", "fin"):
-        return _say(state, context, "command_phase", help=help_line(state, context))
+def _debrief(state: RehearsalState, argument: str, context: Context) -> TurnResult | None:
+    if not _debriefed(state):
+        return None
     return debrief.again(state, argument, context)
-
-
-def _submit(state: RehearsalState, _: str, context: Context) -> TurnResult:
-    if state.submitted:
-        return _say(state, context, "submitted_already")
-    state.submitted = state.handed_in = True
-    said = coach(context.resources.coach, "submitted")
-    return TurnResult(state, (said,), effect=Effect(SUBMIT))
-
-
-def _delete(state: RehearsalState, _: str, context: Context) -> TurnResult:
-    if state.handed_in:
-        return _say(state, context, "delete_submitted")
-    if not state.awaiting_delete:
-        state.awaiting_delete = True
-        return _say(state, context, "delete_ask")
-    state.phase, state.awaiting_delete = "fin", False
-    said = coach(context.resources.coach, "delete_done")
-    return TurnResult(state, (said,), effect=Effect(DELETE))
 
 
 COMMANDS: Mapping[str, Command] = {
     "aide": Command(_help, BEFORE + DURING + AFTER),
     "fiche": Command(_sheet, BEFORE + DURING + AFTER),
     "indice": Command(_hint, DURING, "refused"),
-    "pause": Command(_pause, DURING),
-    "reprendre": Command(_resume, DURING),
-    "fin": Command(_end, BEFORE + DURING + AFTER),
-    "retour": Command(_back, DURING + AFTER, "refused"),
-    "rejouer": Command(_replay, BEFORE + DURING + AFTER, "late"),
+    "pause": Command(course.pause, DURING),
+    "reprendre": Command(course.resume, DURING),
+    "fin": Command(course.end, BEFORE + DURING + AFTER),
+    "retour": Command(course.back, DURING + AFTER, "refused"),
+    "rejouer": Command(course.replay, BEFORE + DURING + AFTER, "late"),
     "debrief": Command(_debrief, AFTER),
-    "soumettre": Command(_submit, AFTER),
-    "supprimer": Command(_delete, BEFORE + DURING + AFTER),
+    "soumettre": Command(handing_in.submit, AFTER),
+    "supprimer": Command(handing_in.delete, BEFORE + DURING + AFTER),
 }
