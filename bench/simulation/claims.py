@@ -11,7 +11,7 @@ from bot.content.numbers import Quantity, quantities
 from bot.content.likeness import alike, stem, words
 from bot.content.lines import is_short
 from bot.content.voice import Voice
-from bot.records.analysis import OPEN
+from bot.records.findings import OPEN
 from bot.rehearsal.resources import Resources
 
 # Words of the exercise that a client never says, and marks of the data files.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bench.simulation.material import Material, foreseen, questions_after
 from bench.simulation.spoken import Spoken, after, closed, doing, question
 from bot.content.scenario import Scenario
-from bot.records.analysis import CLOSED, OPEN
+from bot.records.findings import CLOSED, OPEN
 from bot.records.state import ClientState
 
 # How often a closed question is one that the scenario foresees.

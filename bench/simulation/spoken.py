@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.records.analysis import (
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import (
     CLOSED,
     OPEN,
     Meant,
@@ -13,7 +14,6 @@ from bot.records.analysis import (
     Question,
     Reinforcement,
     TopicHit,
-    TurnAnalysis,
     Verification,
 )
 

@@ -10,7 +10,8 @@ from bench.validity.figures import Figure
 from bench.validity.sets import LabelledSet, second_labels
 from bench.validity.spans import locate
 from bench.validity.turns import ReadTurn
-from bot.records.analysis import Question, Reinforcement, TurnAnalysis, Verification
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import Question, Reinforcement, Verification
 
 # These need the reading of another form of the turn: no annotator labelled that.
 OF_BARE_TURNS = ("bare", "bare_loss", "stripped")

@@ -11,7 +11,7 @@ from bot.client.layers import all_told
 from bot.client.next_step import NEXT_STEP, answer_next_step
 from bot.client.puzzled import not_understood
 from bot.client.scene import Scene
-from bot.records.analysis import OPEN
+from bot.records.findings import OPEN
 
 # Before this turn, « qu’en pensez-vous ? » has nothing to be about.
 SOON = 4

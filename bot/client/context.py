@@ -9,7 +9,7 @@ from bot.client.hearing import Ask, asks_leave
 from bot.client.scene import Scene
 from bot.content.ellipses import holds_phrase, names_nothing
 from bot.content.likeness import content_stems, fold, words
-from bot.records.analysis import CLOSED
+from bot.records.findings import CLOSED
 
 PERSON = "personal"
 _NODS = frozenset("ok okay d accord oui ouais ah oh hum mhm entendu compris super merci".split())

@@ -6,7 +6,7 @@ from bot.client.hearing import Ask, explores_closed, several
 from bot.client.manners import feel_cut_short, is_flattery
 from bot.client.scene import Scene
 from bot.client.wording import jargon_words
-from bot.records.analysis import OPEN
+from bot.records.findings import OPEN
 
 # Moves that please or annoy by themselves, with the event that they are.
 SIMPLE = {

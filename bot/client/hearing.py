@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.content.likeness import fold
-from bot.records.analysis import CLOSED, OPEN, Move, Question, TopicHit, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import CLOSED, OPEN, Move, Question, TopicHit
 
 _LEAVE = re.compile(r"\b(?:peux|puis|pourrais|permett\w+|va|irait|convient|accord)\b")
 _SUITS = re.compile(

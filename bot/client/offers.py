@@ -11,7 +11,7 @@ from bot.client.scene import Scene
 from bot.client.sore import statements
 from bot.content.likeness import alike, content_stems, fold
 from bot.content.parts import Objection
-from bot.records.analysis import OPEN
+from bot.records.findings import OPEN
 
 # An objection that gets no answer waits so many turns.
 PATIENCE = 2

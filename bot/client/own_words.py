@@ -14,7 +14,7 @@ from bot.client.scene import Scene
 from bot.content.layer_words import LayerMatch, LayerWords
 from bot.content.likeness import begins
 from bot.content.parts import Need
-from bot.records.analysis import OPEN
+from bot.records.findings import OPEN
 
 # Share of an opener's words that makes a question that opener, whatever topic was read.
 SAME = 0.7

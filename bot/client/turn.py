@@ -24,7 +24,7 @@ from bot.client.scene import Scene
 from bot.client.sore import feel_sore
 from bot.client.verification import judge
 from bot.content.parts import SorePoint
-from bot.records.analysis import OPEN
+from bot.records.findings import OPEN
 
 OFFERS = ("present", "price", "schedule", "options", "advise", "propose")
 # What comes before an answer, and what after it.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.records.analysis import OPEN, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import OPEN
 
 # Moves whose words are the trainee's own.
 OWN = ("present", "propose", "schedule", "price", "commit", "decline", "refer", "thank")

@@ -11,8 +11,8 @@ from bot.grading.handing_back import hand_back, is_familiar, sentence_meant, tak
 from bot.grading.moments import OF_QUESTIONS
 from bot.grading.rewriting import Rewriting, complete_verification, rewrite_question, shown
 from bot.grading.view import CallView, Speech
-from bot.records.analysis import CLOSED
 from bot.records.call import CLIENT
+from bot.records.findings import CLOSED
 
 # How many client turns a reformulation can be about (annotation guide, the window).
 WINDOW = 3

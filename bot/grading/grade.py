@@ -16,8 +16,9 @@ from bot.grading.sense import sense_share
 from bot.grading.steps import find_steps, present_steps
 from bot.grading.view import CallView, Outcome, build_speeches
 from bot.grading.whole import score_call
-from bot.records.analysis import OPEN, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
 from bot.records.call import CLIENT, STEPS, Call
+from bot.records.findings import OPEN
 from bot.records.verdict import RESPECTED, Grade, TechniqueCounts, Verdict
 
 

@@ -10,7 +10,7 @@ from bot.grading.detectors.questions import about_the_client, questions_in
 from bot.grading.detectors.restated import faithful, handed_back, worth
 from bot.grading.opening import open_up
 from bot.grading.view import CallView, Speech
-from bot.records.analysis import CLOSED
+from bot.records.findings import CLOSED
 
 # Rules about the form of a question: the trainee's own question can be opened.
 OF_QUESTIONS = ("X01", "X02", "T05")

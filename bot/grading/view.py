@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from bot.content.rubric import Lexicon, Rubric
 from bot.grading.folding import Folded, fold
 from bot.grading.wording import compile_wordings
-from bot.records.analysis import Question, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
 from bot.records.call import TRAINEE, Call
+from bot.records.findings import Question
 
 GUARD = 70
 

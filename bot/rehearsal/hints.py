@@ -13,8 +13,8 @@ from functools import cached_property
 from bot.content.hints import lines_for
 from bot.content.parts import Need
 from bot.content.scenario import Scenario
-from bot.records.analysis import CLOSED
 from bot.records.call import COACH, TRAINEE
+from bot.records.findings import CLOSED
 from bot.records.kept import KeptTurn
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState

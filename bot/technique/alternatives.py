@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.records.analysis import CLOSED, OPEN
+from bot.records.findings import CLOSED, OPEN
 from bot.technique.heads import WH, Head
 from bot.technique.question_lexicon import question_words
 from bot.technique.suggestions import follows_at_once, suggests

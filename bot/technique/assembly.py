@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.records.analysis import CLOSED, OPEN
+from bot.records.findings import CLOSED, OPEN
 from bot.technique.belonging import Belonging
 from bot.technique.embedding import in_place_start, reach_left, verbs_between
 from bot.technique.heads import INVERSION, INVITATION, REQUEST, WH, WHETHER, WHETHER_IF, Head

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.records.analysis import CLOSED, OPEN
+from bot.records.findings import CLOSED, OPEN
 from bot.technique.embedding import verbs_between
 from bot.technique.heads import INVERSION, WH, WHETHER, Head
 from bot.technique.units import Unit

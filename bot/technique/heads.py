@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.records.analysis import OPEN
+from bot.records.findings import OPEN
 
 WH, WHETHER, INVERSION, REQUEST, INVITATION, WHETHER_IF = (
     "wh", "whether", "inversion", "request", "invitation", "if",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.records.analysis import CLOSED
+from bot.records.findings import CLOSED
 from bot.technique.heads import INVERSION, WHETHER, Head
 from bot.technique.inserted import is_inserted
 from bot.technique.inversion_lexicon import inversions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.records.analysis import CLOSED
+from bot.records.findings import CLOSED
 from bot.technique.alternatives import mark_options
 from bot.technique.assembly import Assembler
 from bot.technique.exclamations import exclaims

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from bot.records.analysis import FLAGS, Question, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import FLAGS, Question
 from bot.records.text import NormalisedText
 from bot.technique.heads import Head
 from bot.technique.questions import find_questions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.records.analysis import Question, Verification
+from bot.records.findings import Question, Verification
 from bot.technique.heads import INTONATION, TAG, Head
 from bot.technique.words import Words
 

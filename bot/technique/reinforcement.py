@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from bot.records.analysis import Reinforcement
+from bot.records.findings import Reinforcement
 from bot.records.text import NormalisedText
 from bot.technique.alignment import align, select
 from bot.technique.favourable import Favourable, candidates

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.records.analysis import CLOSED
+from bot.records.findings import CLOSED
 from bot.technique.heads import INVITATION, REQUEST, Head
 from bot.technique.request_context import RequestContext
 from bot.technique.request_lexicon import requests

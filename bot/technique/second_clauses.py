@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.records.analysis import CLOSED, OPEN
+from bot.records.findings import CLOSED, OPEN
 from bot.technique.heads import INTONATION, WH, Head
 from bot.technique.words import PUNCTUATION, Words
 

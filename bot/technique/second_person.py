@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.records.analysis import CLOSED
+from bot.records.findings import CLOSED
 from bot.technique.embedding import verbs_between
 from bot.technique.heads import INTONATION, INVERSION, WH, WHETHER, Head
 from bot.technique.question_lexicon import question_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.records.analysis import Question, Segment, Verification
+from bot.records.findings import Question, Segment, Verification
 from bot.records.text import NormalisedText
 from bot.technique.phatics import greets, is_phatic
 from bot.technique.reconcile import confirmation_span

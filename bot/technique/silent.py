@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.records.analysis import CLOSED
+from bot.records.findings import CLOSED
 from bot.technique.embedding import reach_left, trim
 from bot.technique.heads import INTONATION, TAG, Head
 from bot.technique.intonation import ends_in_tag, read_supposed

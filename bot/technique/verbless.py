@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.content.lexicon import load_lexicon
-from bot.records.analysis import CLOSED, OPEN
+from bot.records.findings import CLOSED, OPEN
 from bot.technique.embedding import trim
 from bot.technique.folding import compile_all
 from bot.technique.heads import TAG, VERBLESS, Head

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from bot.records.analysis import Verification
+from bot.records.findings import Verification
 from bot.records.text import NormalisedText
 from bot.technique.confirmation import Confirmation, find_confirmations
 from bot.technique.content_check import judge_statements

@@ -8,7 +8,7 @@ from spacy.tokens import Span
 
 from bot.content.lexicon import lexicon_dir
 from bot.content.move_cues import MoveCues, load_move_cues
-from bot.records.analysis import Move
+from bot.records.findings import Move
 from bot.understanding.moves import flatten, matches
 
 # A question that is one of these asks nothing about the client's affairs.

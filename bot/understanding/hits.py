@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.records.analysis import TopicHit, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import TopicHit
 from bot.understanding.stretches import Stretch
 from bot.understanding.topics import NONE
 

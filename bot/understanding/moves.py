@@ -16,7 +16,8 @@ from spacy.tokens import Doc, Span
 
 from bot.content.fields import Field
 from bot.content.move_cues import MoveCues, load_move_cues
-from bot.records.analysis import Move, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import Move
 from bot.records.text import NormalisedText
 from bot.understanding import sentence_model
 from bot.understanding.kernel import KernelModel

@@ -8,7 +8,8 @@ from typing import Sequence
 
 from spacy.tokens import Doc
 
-from bot.records.analysis import TopicHit, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import TopicHit
 from bot.records.text import NormalisedText
 from bot.understanding.asking import asks_nothing, invites, may_ask
 from bot.understanding.ellipsis import is_elliptical, topic_before

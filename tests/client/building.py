@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.records.analysis import Move, Question, Reinforcement, TopicHit, TurnAnalysis, Verification
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import Move, Question, Reinforcement, TopicHit, Verification
 
 
 def reading(

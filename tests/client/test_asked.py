@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.records.analysis import Meant, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import Meant
 from tests.client.building import reading
 from tests.client.tiny import HEAD, Exchange, said, tiny
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.client.hearing import asks_leave, choose_ask, hear, place
-from bot.records.analysis import TopicHit
+from bot.records.findings import TopicHit
 from tests.client.building import reading
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.records.analysis import CLOSED, OPEN, Move, Question, TopicHit, TurnAnalysis, Verification
+from bot.records.analysis import TurnAnalysis
 from bot.records.call import CLIENT, TRAINEE, Call, Turn
+from bot.records.findings import CLOSED, OPEN, Move, Question, TopicHit, Verification
 
 
 def read(text: str, *topics: str, verified: str = "none", moves: Sequence[str] = ()) -> TurnAnalysis:

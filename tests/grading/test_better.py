@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.content.rubric import Rubric
 from bot.grading.advising import Suggestion, suggestions
 from bot.grading.grade import grade_call, view_call
-from bot.records.analysis import Reinforcement, TurnAnalysis, Verification
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import Reinforcement, Verification
 from tests.grading.calls import call_of, read
 from tests.grading.test_grade import ENDING, EXPLORING
 

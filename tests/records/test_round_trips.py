@@ -6,10 +6,18 @@ import json
 
 import pytest
 
-from bot.records.analysis import (
-    CLOSED, OPEN, Move, Question, Reinforcement, Segment, TopicHit, TurnAnalysis, Verification,
-)
+from bot.records.analysis import TurnAnalysis
 from bot.records.call import Benefit, Project
+from bot.records.findings import (
+    CLOSED,
+    OPEN,
+    Move,
+    Question,
+    Reinforcement,
+    Segment,
+    TopicHit,
+    Verification,
+)
 from bot.records.reply import Button, Reply
 from bot.records.state import ClientState, RehearsalState
 from bot.records.text import NormalisedText

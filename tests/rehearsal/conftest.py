@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.records.analysis import CLOSED, OPEN, Question, TopicHit, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import CLOSED, OPEN, Question, TopicHit
 from bot.records.kept import Attempt, KeptTurn
 from bot.records.settings import Settings
 from bot.records.state import RehearsalState

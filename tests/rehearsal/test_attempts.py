@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.records.analysis import CLOSED, OPEN
+from bot.records.findings import CLOSED, OPEN
 from tests.rehearsal.conftest import Led, asks
 
 SKIP = ("passer", "passer")

@@ -8,7 +8,8 @@ import pytest
 
 from bot.content.hints import SITUATIONS as NAMES
 from bot.content.hints import lines_for
-from bot.records.analysis import Move, Question, TurnAnalysis, Verification
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import Move, Question, Verification
 from bot.rehearsal.hints import SITUATIONS
 from tests.rehearsal.conftest import Led, asks
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from bot.records.analysis import Reinforcement, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
 from bot.records.call import CLIENT, TRAINEE
+from bot.records.findings import Reinforcement
 from bot.records.kept import KeptTurn
 from bot.records.state import RehearsalState
 from bot.rehearsal.marking import mark, outcome_of

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.records.analysis import Question, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
 from bot.records.call import CLIENT, TRAINEE, Benefit, Project
+from bot.records.findings import Question
 from bot.records.kept import KeptTurn
 from bot.records.reply import Button, Reply
 from bot.records.state import RehearsalState

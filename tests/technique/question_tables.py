@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.records.analysis import Question, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import Question
 from bot.technique.normalise import normalise
 from bot.technique.pipeline import load_nlp
 from bot.technique.reader import TechniqueReader

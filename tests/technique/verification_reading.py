@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from bot.records.analysis import Reinforcement, Verification
+from bot.records.findings import Reinforcement, Verification
 from bot.records.text import NormalisedText
 from bot.technique.normalise import normalise
 from bot.technique.pipeline import load_nlp

@@ -11,7 +11,7 @@ from spacy.language import Language
 
 from bot.content.asked import load_foreseen
 from bot.content.faults import ContentError, Fault
-from bot.records.analysis import Meant
+from bot.records.findings import Meant
 from bot.technique.normalise import normalise
 from bot.technique.reader import TechniqueReader
 from bot.understanding.asked import AskedModel

@@ -9,7 +9,7 @@ from bot.grading.detectors.said import is_merit, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Speech
-from bot.records.analysis import Question
+from bot.records.findings import Question
 
 
 def one_solution(view: CallView, rule: Rule) -> Finding:

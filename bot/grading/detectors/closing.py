@@ -12,7 +12,7 @@ from bot.grading.detectors.said import hit_at, is_merit, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
 from bot.grading.folding import Folded, fold
 from bot.grading.view import CallView, Hit, Speech
-from bot.records.analysis import Question
+from bot.records.findings import Question
 
 # What a practical matter is worth: asked, said, or a mere document; by the client's answer.
 ASKED, SAID, DOCUMENT = 1.0, 0.8, 0.7

@@ -8,7 +8,7 @@ from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import fold
 from bot.grading.view import CallView, Speech
-from bot.records.analysis import OPEN
+from bot.records.findings import OPEN
 
 # Before this turn of the trainee's, what the client came for is no reminder.
 PAST_OPENING = 3

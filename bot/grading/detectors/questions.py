@@ -8,7 +8,7 @@ from bot.content.rubric import Rule
 from bot.grading.findings import NOTHING, Finding, broken, respected
 from bot.grading.folding import Folded, fold
 from bot.grading.view import CallView, Speech
-from bot.records.analysis import OPEN, Question
+from bot.records.findings import OPEN, Question
 
 # A first question asked after so many turns does not open the call any more.
 OPENING_TURNS = 4

@@ -8,7 +8,7 @@ from bot.grading.folding import fold
 from bot.grading.view import CallView, Hit, Speech
 from bot.grading.wording import compile_wordings
 from bot.grading.words import stems
-from bot.records.analysis import Question
+from bot.records.findings import Question
 
 # The confidence from which a move counts: a reproach has to be surer than praise.
 LIKELY, SURE = 0.6, 0.9

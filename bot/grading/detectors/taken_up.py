@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.grading.folding import Folded, fold
 from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
-from bot.records.analysis import CLOSED, Question
+from bot.records.findings import CLOSED, Question
 
 _ITEM = re.compile(r"[,;:.]|\bet\b|\bpis\b|\bpuis\b|\bainsi que\b|\bmais\b")
 # « non, c’est ça », « ah ben oui »: what may stand before the client's yes.
