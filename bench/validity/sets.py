@@ -38,10 +38,10 @@ TURNS = (
     ("turns/handed_dev.jsonl", SEEN),
     ("turns/calls_dev.jsonl", SEEN),
     ("turns/calls2_dev.jsonl", SEEN),
+    ("turns/calls3_dev.jsonl", SEEN),
     ("turns/classes_dev.jsonl", SEEN),
     ("turns/guide2_heldout.jsonl", UNSEEN),
     ("turns/verification_heldout.jsonl", UNSEEN),
-    ("turns/calls2_heldout.jsonl", UNSEEN),
 )
 CALLS = (
     ("reference/calls.jsonl", SEEN),
@@ -50,8 +50,8 @@ CALLS = (
     ("calls/more_dev.jsonl", SEEN),
     ("calls/fresh2_dev.jsonl", SEEN),
     ("calls/third_dev.jsonl", SEEN),
+    ("calls/fourth_dev.jsonl", SEEN),
     ("calls/own_heldout.jsonl", UNSEEN),
-    ("calls/fourth_heldout.jsonl", UNSEEN),
 )
 TOPICS = (
     ("reference/topics.jsonl", SEEN),
