@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -17,6 +16,7 @@ from bot.content.paths import DATA
 from bot.records.analysis import TurnAnalysis
 from bot.records.call import CLIENT, Call
 from bot.records.text import NormalisedText
+from bot.rehearsal.parses import Parses
 from bot.technique.normalise import normalise
 from bot.technique.pipeline import load_nlp, tokenise
 from bot.technique.reader import TechniqueReader
@@ -27,7 +27,7 @@ from bot.understanding.training import load_asked
 CLIENT_WINDOW = 3
 # Turns parsed in one go: enough for spaCy to batch, few enough to stay small in memory.
 CHUNK = 256
-MOST_CLIENT_DOCS = 2000
+MOST_CLIENT_TURNS = 2000
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class TurnToRead:
 
 
 class TurnReading:
-    """Composes the two readers. Holds parses of client turns, which come back often."""
+    """Composes the readers: what the technique shows, what is asked and meant."""
 
     def __init__(
         self,
@@ -54,11 +54,10 @@ class TurnReading:
     ) -> None:
         """Without ``understanding``, analyses have no ``asks``, ``topics`` and ``moves``,
         without ``asked`` no ``meant``."""
-        self._nlp = nlp
+        self._parses = Parses(nlp, MOST_CLIENT_TURNS)
         self._technique = technique
         self._understanding = understanding
         self._asked = asked
-        self._client_docs: OrderedDict[str, Doc] = OrderedDict()
 
     @classmethod
     def load(cls, topic_dir: Path | None = None, data: Path = DATA) -> TurnReading:
@@ -90,7 +89,7 @@ class TurnReading:
         rest = iter(turns)
         while chunk := list(islice(rest, CHUNK)):
             texts = [normalise(turn.text) for turn in chunk]
-            docs, clients = self._parse(texts, [text for turn in chunk for text in turn.client])
+            docs, clients = self._parses.of(texts, [text for turn in chunk for text in turn.client])
             for turn, text, doc in zip(chunk, texts, docs):
                 yield self._analyse(turn, text, doc, [clients[said] for said in turn.client])
 
@@ -103,7 +102,7 @@ class TurnReading:
         trainee = [turn.text for turn in call.turns if turn.who != CLIENT]
         texts = [normalise(text) for text in trainee]
         said = [turn.text for turn in call.turns if turn.who == CLIENT]
-        docs, clients = self._parse(texts, said)
+        docs, clients = self._parses.of(texts, said)
         parsed = iter(zip(texts, docs))
         analyses: list[TurnAnalysis | None] = []
         window: list[str] = []
@@ -131,21 +130,3 @@ class TurnReading:
         if self._asked is None or turn.scenario is None:
             return analysis
         return self._asked.read(analysis, doc, text, client, turn.scenario)
-
-    def _parse(
-        self, texts: Sequence[NormalisedText], said: Iterable[str]
-    ) -> tuple[list[Doc], dict[str, Doc]]:
-        """Parse ``texts`` and, where they are not known, the client's turns ``said``."""
-        wanted = list(dict.fromkeys(said))
-        clients = {line: self._client_docs[line] for line in wanted if line in self._client_docs}
-        new = [line for line in wanted if line not in clients]
-        sources = [*(text.text for text in texts), *(normalise(line).text for line in new)]
-        docs = list(self._nlp.pipe(sources))
-        clients.update(zip(new, docs[len(texts):]))
-        self._remember(clients)
-        return docs[:len(texts)], clients
-
-    def _remember(self, clients: dict[str, Doc]) -> None:
-        self._client_docs.update(clients)
-        while len(self._client_docs) > MOST_CLIENT_DOCS:
-            self._client_docs.popitem(last=False)

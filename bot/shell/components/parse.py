@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,12 +16,13 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from spacy.tokens import Doc
 
 from bot.records.text import NormalisedText
+from bot.rehearsal.parses import Parses
 from bot.shell.components.keys import PARSED, in_call, metadata_of
 from bot.technique.normalise import normalise
 from bot.technique.pipeline import load_nlp
 
 # Three client turns for each of about a hundred rehearsals under way.
-MOST_CLIENT_DOCS = 300
+MOST_CLIENT_TURNS = 300
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class FrenchParse(GraphComponent):
     """
 
     def __init__(self) -> None:
-        self._client_docs: OrderedDict[str, Doc] = OrderedDict()
+        self._parses = Parses(load_nlp(), MOST_CLIENT_TURNS)
 
     @classmethod
     def create(
@@ -58,7 +58,6 @@ class FrenchParse(GraphComponent):
         execution_context: ExecutionContext,
     ) -> FrenchParse:
         """Create the component; spaCy is loaded here, not at the first message."""
-        load_nlp()
         return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -79,11 +78,5 @@ class FrenchParse(GraphComponent):
 
     def _parse(self, text: str, client: Sequence[str]) -> Parsed:
         normalised = normalise(text)
-        unknown = [turn for turn in client if turn not in self._client_docs]
-        texts = [normalised.text, *(normalise(turn).text for turn in unknown)]
-        doc, *new = load_nlp().pipe(texts)
-        self._client_docs.update(zip(unknown, new))
-        parsed = Parsed(normalised, doc, tuple(self._client_docs[turn] for turn in client))
-        while len(self._client_docs) > MOST_CLIENT_DOCS:
-            self._client_docs.popitem(last=False)
-        return parsed
+        (doc,), said = self._parses.of([normalised], client)
+        return Parsed(normalised, doc, tuple(said[turn] for turn in client))
