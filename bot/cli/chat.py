@@ -5,22 +5,13 @@ from __future__ import annotations
 import argparse
 import asyncio
 import getpass
-import logging
-import traceback
 from pathlib import Path
 from typing import Any
 
 from bot.cli.errors import FAILED, OK, CliError
-from bot.gateway.contract import new_error_id
+from bot.cli.fault_log import log_to, noted
 from bot.records.settings import Settings
 
-log = logging.getLogger(__name__)
-STARTING = "Je prépare la répétition… "
-RESTARTING = "Je rétablis la ligne… "
-NOT_STARTED = (
-    "La répétition n’a pas pu démarrer. Réessayez ; si cela se reproduit, donnez ce numéro "
-    "à la personne qui s’occupe de l’outil : {error}"
-)
 NO_STORE = "Les répétitions ne peuvent pas être enregistrées pour l’instant : je m’arrête là."
 BROKEN = "Quelque chose s’est cassé de mon côté ; la répétition est gardée, relancez « visavis chat »."
 NO_HOME = "Le dossier de travail ne peut pas être lu ou écrit : rien n’a commencé."
@@ -50,21 +41,24 @@ def run(args: argparse.Namespace) -> int:
 
     settings = Settings.read()
     latest_model(settings.models)
-    _log_to(settings.home / "log")
+    try:
+        log_to(settings.home / "log")
+    except OSError as err:
+        raise CliError(NO_HOME) from err
     try:
         store = Store(settings.database_url)
         token = shared_token(settings)
     except StoreError as err:
-        raise CliError(f"{NO_STORE} ({_noted(err)})") from err
+        raise CliError(f"{NO_STORE} ({noted(err)})") from err
     except TokenUnusable as err:
-        raise CliError(f"{NO_HOME} ({_noted(err)})") from err
+        raise CliError(f"{NO_HOME} ({noted(err)})") from err
     try:
         return asyncio.run(_chat(args, settings, store, token))
     except StoreError as err:
-        raise CliError(f"{NO_STORE} ({_noted(err)})") from err
+        raise CliError(f"{NO_STORE} ({noted(err)})") from err
     # The last place where a fault can become a sentence: a trainee sees no stack trace.
     except Exception as err:
-        raise CliError(f"{BROKEN} ({_noted(err)})") from err
+        raise CliError(f"{BROKEN} ({noted(err)})") from err
     finally:
         store.close()
 
@@ -72,6 +66,7 @@ def run(args: argparse.Namespace) -> int:
 async def _chat(args: argparse.Namespace, settings: Settings, store: Any, token: str) -> int:
     from rich.console import Console
 
+    from bot.cli.connecting import ready, revive
     from bot.cli.conversation import Conversation
     from bot.cli.keyboard import keyboard_for
     from bot.cli.rasa_server import RasaServer
@@ -88,12 +83,12 @@ async def _chat(args: argparse.Namespace, settings: Settings, store: Any, token:
         resumed = await _to_resume(args, store, speaker, screen, keyboard)
         if resumed is None:
             return OK
-        if not await _ready(server, screen, STARTING):
+        if not await ready(server, screen):
             return FAILED
         async with Gateway(store, server.url, token) as gateway:
             talk = Conversation(
                 gateway, store, screen, keyboard, speaker,
-                lambda: _revive(server, screen), _people(settings.data),
+                lambda: revive(server, screen), _people(settings.data),
             )
             await (talk.resume(resumed) if resumed else talk.begin())
             screen.note(await talk.run())
@@ -126,34 +121,6 @@ async def _to_resume(
     return None if again is None else found.id if again else ""
 
 
-async def _ready(server: Any, screen: Any, text: str) -> bool:
-    from bot.cli.models import UNUSABLE
-    from bot.cli.rasa_server import ModelNotLoaded, RasaNotReady
-
-    try:
-        with screen.waiting(text) as status:
-            if status is None:
-                screen.note(text)
-            await server.wait_ready(
-                lambda seconds: status and status.update(f"{text}{seconds:.0f} s")
-            )
-    except ModelNotLoaded as err:
-        screen.note(f"{UNUSABLE} ({_noted(err)})")
-        return False
-    except RasaNotReady as err:
-        screen.note(NOT_STARTED.format(error=_noted(err)))
-        return False
-    return True
-
-
-async def _revive(server: Any, screen: Any) -> bool:
-    """Start Rasa again when it died; tell whether it was brought back."""
-    if server.alive:
-        return False
-    server.start()
-    return await _ready(server, screen, RESTARTING)
-
-
 def _people(data: Path) -> dict[str, str]:
     """Return the name of the person of each scenario that can be read."""
     from bot.content.faults import ContentError
@@ -175,22 +142,3 @@ def _account() -> str:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):
         return "stagiaire"
-
-
-def _log_to(folder: Path) -> None:
-    """Send the log to a file: in the terminal there is only the rehearsal."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(folder / "chat.log", encoding="utf-8", delay=True)
-    except OSError as err:
-        raise CliError(NO_HOME) from err
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().handlers[:] = [handler]
-
-
-def _noted(err: Exception) -> str:
-    error_id = new_error_id()
-    # Places in the code, never the text of an error: it may hold the trainee's words.
-    places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(err.__traceback__)]
-    log.error("%s: %s at %s", error_id, type(err).__name__, " > ".join(places[-6:]))
-    return error_id
