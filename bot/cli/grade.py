@@ -46,8 +46,8 @@ def run(args: argparse.Namespace) -> int:
     from bot.cli.models import understanding_folder
     from bot.content.rubric_reading import load_rubric
     from bot.grading.grade import grade_call
+    from bot.grading.hits import prepare
     from bot.grading.spelling.dictionary import load_dictionary
-    from bot.grading.view import prepare
     from bot.rehearsal.reading import TurnReading
 
     settings = Settings.read()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.grading.view import Hit, Speech
+from bot.grading.hits import Hit
+from bot.grading.view import Speech
 from bot.records.verdict import BROKEN, MANUAL, NOT_OBSERVED, RESPECTED
 
 

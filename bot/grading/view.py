@@ -5,29 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.content.rubric import Lexicon, Rubric
+from bot.content.rubric import Lexicon
 from bot.grading.folding import Folded, fold
-from bot.grading.wording import compile_wordings
+from bot.grading.hits import Hit, find_wordings
 from bot.records.analysis import TurnAnalysis
 from bot.records.call import TRAINEE, Call
 from bot.records.findings import Question
-
-GUARD = 70
-
-
-@dataclass(frozen=True)
-class Hit:
-    """A wording found in a turn: ``start:end`` in the folded text, end excluded."""
-
-    folded: Folded
-    start: int
-    end: int
-
-    @property
-    def quote(self) -> str:
-        """Return the sentence around the wording, as typed."""
-        return self.folded.quote_around(self.start, self.end)
-
 
 @dataclass(frozen=True)
 class Speech:
@@ -105,28 +88,6 @@ class CallView:
     def client_says(self, speech: Speech, *lexicons: str) -> bool:
         """Tell whether the client's answer to ``speech`` carries a wording of ``lexicons``."""
         return any(self.has(folded, *lexicons) for folded in speech.after)
-
-
-def prepare(rubric: Rubric) -> None:
-    """Compile every wording of ``rubric`` now (a second or two), not in the first grade."""
-    for lexicon in rubric.lexicons.values():
-        compile_wordings(lexicon.phrases)
-        compile_wordings(lexicon.unless)
-
-
-def find_wordings(lexicon: Lexicon, folded: Folded) -> list[Hit]:
-    """Return where ``folded`` carries a wording of ``lexicon`` and nothing voids it."""
-    pattern, guard = compile_wordings(lexicon.phrases), compile_wordings(lexicon.unless)
-    if pattern is None:
-        return []
-    hits = [Hit(folded, match.start(), match.end()) for match in pattern.finditer(folded.text)]
-    return [hit for hit in hits if guard is None or not _voided(hit, guard.search)]
-
-
-def _voided(hit: Hit, search) -> bool:
-    first, last = hit.folded.sentence(hit.start, hit.end)
-    around = hit.folded.text[max(first, hit.start - GUARD) : min(last, hit.end + GUARD)]
-    return search(around) is not None
 
 
 def build_speeches(call: Call, analyses: Sequence[TurnAnalysis | None]) -> tuple[Speech, ...]:

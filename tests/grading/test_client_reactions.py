@@ -6,7 +6,7 @@ import pytest
 
 from bot.content.rubric import Rubric
 from bot.grading.folding import fold
-from bot.grading.view import find_wordings
+from bot.grading.hits import find_wordings
 
 SAID = {
     "client_cools": [

@@ -11,7 +11,8 @@ from bot.grading.detectors.reception import PUT_OFF, TAKEN, answered, refused
 from bot.grading.detectors.said import hit_at, is_merit, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
 from bot.grading.folding import Folded, fold
-from bot.grading.view import CallView, Hit, Speech
+from bot.grading.hits import Hit
+from bot.grading.view import CallView, Speech
 from bot.records.findings import Question
 
 # What a practical matter is worth: asked, said, or a mere document; by the client's answer.

@@ -9,7 +9,8 @@ from bot.grading.detectors.numbers import numbers_in
 from bot.grading.detectors.offer import offer_in
 from bot.grading.detectors.said import wordings_said
 from bot.grading.findings import NOTHING, Finding, from_hits, respected
-from bot.grading.view import CallView, Hit, Speech
+from bot.grading.hits import Hit
+from bot.grading.view import CallView, Speech
 
 ITEM_WORDS = 4
 # Figures that are many for a client who lets go of them; words that make a tale of detail.

@@ -9,7 +9,8 @@ from bot.content.rubric import Rule
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import Finding, from_hits
 from bot.grading.folding import fold
-from bot.grading.view import CallView, Hit, Speech
+from bot.grading.hits import Hit
+from bot.grading.view import CallView, Speech
 
 _DOES = re.compile(
     r"(?<!\w)(?P<who>je|j)(?P<clitics>(?: (?:vous|te|t|le|la|les|l|lui|leur|y|en|m|me))*) "

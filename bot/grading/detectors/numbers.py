@@ -8,7 +8,8 @@ from bot.content.rubric import Rule
 from bot.grading.detectors.said import is_merit, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
 from bot.grading.folding import Folded, fold
-from bot.grading.view import CallView, Hit, Speech
+from bot.grading.hits import Hit
+from bot.grading.view import CallView, Speech
 
 _UNITS = (
     "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"

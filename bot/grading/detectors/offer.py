@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.grading.detectors.said import SURE, moves_as_hits
 from bot.grading.detectors.taken_up import says_yes
 from bot.grading.folding import fold
-from bot.grading.view import CallView, Hit, Speech
+from bot.grading.hits import Hit
+from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
 
 OFFER_MOVES = ("present", "price")

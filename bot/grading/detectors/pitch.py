@@ -11,7 +11,8 @@ from bot.grading.detectors.said import is_merit, wordings_said
 from bot.grading.detectors.taken_up import own_statement, taken_up
 from bot.grading.findings import NO_OCCASION, NOTHING, Finding, broken, respected
 from bot.grading.folding import fold
-from bot.grading.view import CallView, Hit, Speech
+from bot.grading.hits import Hit
+from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
 
 # What makes an offer the client's: each word of theirs in it, each benefit or piece of advice.

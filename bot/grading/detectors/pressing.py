@@ -8,7 +8,8 @@ from bot.content.rubric import Rule
 from bot.grading.detectors.doings import doings
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
-from bot.grading.view import CallView, Hit, Speech
+from bot.grading.hits import Hit
+from bot.grading.view import CallView, Speech
 
 # Words that let the client have their time: with them nobody insists.
 YIELDING = ("reassurance", "gives_time", "plan_together")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.content.rubric import Rule
 from bot.grading.findings import NOTHING, Finding, from_hits, respected
 from bot.grading.folding import fold
-from bot.grading.view import CallView, Hit, Speech
+from bot.grading.hits import Hit
+from bot.grading.view import CallView, Speech
 from bot.grading.wording import compile_wordings
 from bot.grading.words import stems
 from bot.records.findings import Question

@@ -7,7 +7,8 @@ import re
 from bot.content.rubric import Rule
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
-from bot.grading.view import CallView, Hit
+from bot.grading.hits import Hit
+from bot.grading.view import CallView
 
 # What leads from a thank-you to what it is for, so many characters away at most.
 _FOR = re.compile(r"(?<!\w)(?:pour|de|d|du|des|que|qu|grace)(?!\w)")
