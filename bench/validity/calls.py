@@ -1,25 +1,21 @@
-"""Scores of whole calls against two trainers, and four checks that need none."""
+"""Scores of whole calls against those of two trainers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from bench.validity.agreement import Statistic, estimate, mean, quadratic_kappa
-from bench.validity.figures import BY_KEY, SEEN, Figure
+from bench.validity.figures import BY_KEY, Figure
 from bench.validity.sets import LabelledSet
 from bot.content.rubric import Rubric
 from bot.grading.grade import grade_call
-from bot.records.call import CLIENT, PROFILES, STEPS, TRAINEE, Benefit, Call, Project, Turn
+from bot.records.call import PROFILES, STEPS, Benefit, Call, Project, Turn
 from bot.rehearsal.reading import TurnReading
 
-LEVELS = ("poor", "average", "excellent")
-NONSENSE = Path(__file__).with_name("nonsense.txt")
-PUZZLED = "Pardon ?"
 Scores = dict[str, "float | None"]
 
 
@@ -107,77 +103,3 @@ def between_trainers(calls: Sequence[GradedCall], part: str) -> Pairs:
         if first.get(name) is not None and second.get(name) is not None
     ]
     return Pairs(*zip(*pairs)) if pairs else Pairs((), (), ())
-
-
-def checks(
-    calls: Sequence[GradedCall], nonsense: Sequence[Scores], rubric: Rubric, part: str
-) -> list[Figure]:
-    """Return the checks that need no trainer."""
-    ordered = [values == sorted(set(values)) for values in levels(calls, part).values()
-               if len(values) == len(LEVELS)]
-    lower = [a < b for a, b in wrong_profile(calls, rubric, part)]
-    silent = [not score for scores in nonsense for score in scores.values()]
-    measured = [("order", ordered), ("wrong_profile", lower)]
-    # Nonsense was looked at while the rubric was written: it stands with what was seen.
-    measured += [("nonsense", silent)] if part == SEEN else []
-    return [Figure(BY_KEY[k], part, estimate(mean(v), range(len(v)))) for k, v in measured]
-
-
-def levels(calls: Iterable[GradedCall], part: str) -> dict[str, list[float]]:
-    """Return, for each profile, the mean score of its poor, average and excellent calls."""
-    found: dict[str, list[float]] = {}
-    for profile in PROFILES:
-        for level in LEVELS:
-            totals = [call.total for call in calls if call.part == part
-                      and call.row["profile"] == profile and call.row["level"] == level]
-            if totals:
-                found.setdefault(profile, []).append(sum(totals) / len(totals))
-    return found
-
-
-def wrong_profile(
-    calls: Sequence[GradedCall], rubric: Rubric, part: str
-) -> list[tuple[float, float]]:
-    """Return the sums under the wrong and the right profile, on the steps where they differ.
-
-    Of calls that are average or excellent: in a poor one there is nothing to lose.
-    """
-    pairs = []
-    for call in calls:
-        if call.part != part or call.row["level"] == "poor":
-            continue
-        own = call.row["profile"]
-        for other in PROFILES:
-            steps = differing_steps(rubric, own, other) if other != own else ()
-            if steps:
-                pairs.append((_sum(call.under[other], steps), _sum(call.under[own], steps)))
-    return pairs
-
-
-def differing_steps(rubric: Rubric, first: str, second: str) -> tuple[str, ...]:
-    """Return the steps that a rule of only one of the two profiles counts in."""
-    own = [rule for rule in rubric.rules if rule.profile in (first, second)]
-    return tuple(step for step in STEPS if any(step in rule.steps for rule in own))
-
-
-def grade_nonsense(reading: TurnReading, rubric: Rubric) -> list[Scores]:
-    """Return the scores of calls of nonsense, under each profile."""
-    return [
-        scores_of(reading, rubric, Call("nonsense", profile, turns))
-        for turns in nonsense_calls() for profile in PROFILES
-    ]
-
-
-def nonsense_calls() -> list[tuple[Turn, ...]]:
-    """Return the turns of each call of ``nonsense.txt``, the client puzzled in between."""
-    text = "\n".join(line for line in NONSENSE.read_text(encoding="utf-8").splitlines()
-                     if not line.startswith("#"))
-    return [
-        tuple(turn for line in block.splitlines()
-              for turn in (Turn(TRAINEE, line), Turn(CLIENT, PUZZLED)))
-        for block in text.strip().split("\n\n")
-    ]
-
-
-def _sum(scores: Scores, steps: Iterable[str]) -> float:
-    return sum(scores[step] or 0.0 for step in steps)

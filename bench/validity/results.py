@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from bench.validity import calls, second, sets, topics, turns
 from bench.validity.calls import GradedCall, Scores
+from bench.validity.checks import checks
 from bench.validity.figures import MEASURES, SEEN, UNSEEN, Figure
+from bench.validity.nonsense import grade_nonsense
 from bench.validity.sets import LabelledSet
 from bench.validity.turns import ReadTurn
 from bot.content.rubric import Rubric
@@ -45,12 +47,12 @@ def measure(reading: TurnReading, rubric: Rubric) -> Results:
     turn_sets, call_sets, topic_sets, none_sets = map(sets.load, listed)
     read = turns.read_sets(reading, turn_sets)
     graded = calls.grade_sets(reading, rubric, call_sets)
-    nonsense = calls.grade_nonsense(reading, rubric)
+    nonsense = grade_nonsense(reading, rubric)
     found: list[Figure] = []
     for part in PARTS:
         found += turns.figures(read, part)
         found += calls.with_trainers(graded, part).figures(part)
-        found += calls.checks(graded, nonsense, rubric, part)
+        found += checks(graded, nonsense, rubric, part)
         found += topics.figures(reading, topic_sets, none_sets, part)
     order = {one.key: place for place, one in enumerate(MEASURES)}
     return Results(

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from bench.validity import bare
 from bench.validity.agreement import Statistic, estimate, f1, kappa, mean
+from bench.validity.cues import has_cue
 from bench.validity.figures import BY_KEY, Figure
 from bench.validity.sets import LabelledSet
 from bench.validity.spans import Span, locate, match, question_class
 from bot.records.analysis import TurnAnalysis
 from bot.rehearsal.reading import TurnReading, TurnToRead
 
-CUES = Path(__file__).with_name("cues.txt")
 VERDICTS = ("none", "partial", "complete")
 CONTENTS = ("faithful", "distorted", "empty")
 CLASSES = ("none", "open", "closed", "mixed")
@@ -117,12 +114,6 @@ def reinforcements(turns: Iterable[ReadTurn]) -> tuple[list[str], list[str]]:
     return _unzip([(t.row["reinforcement"], t.found.reinforcement.verdict) for t in turns])
 
 
-def has_cue(text: str) -> bool:
-    """Tell whether ``text`` holds a cue that the guide lists."""
-    folded = _fold(text)
-    return any(cue in folded for cue in _cues())
-
-
 def _turn(row: dict[str, Any], text: str) -> TurnToRead:
     return TurnToRead(text, row["client"] or (), row["profile"])
 
@@ -143,14 +134,3 @@ def _loss(full: Statistic, stripped: Statistic) -> Statistic:
 
 def _unzip(pairs: list[tuple[str, str]]) -> tuple[list[str], list[str]]:
     return [true for true, _ in pairs], [found for _, found in pairs]
-
-
-def _fold(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
-
-
-@lru_cache(maxsize=None)
-def _cues() -> tuple[str, ...]:
-    lines = CUES.read_text(encoding="utf-8").splitlines()
-    return tuple(line for line in lines if line and not line.startswith("#"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bench.validity.calls import (
-    GradedCall, between_trainers, call_of, checks, differing_steps, levels, nonsense_calls,
-    with_trainers, wrong_profile,
-)
+from bench.validity.calls import GradedCall, between_trainers, call_of, with_trainers
+from bench.validity.checks import checks, differing_steps, levels, wrong_profile
 from bench.validity.figures import SEEN, UNSEEN
+from bench.validity.nonsense import nonsense_calls
 from bench.validity.sets import CALLS, load
 from bot.records.call import PROFILES, STEPS, TRAINEE
 from bot.rehearsal.resources import Resources
