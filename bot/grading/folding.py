@@ -24,6 +24,18 @@ class Folded:
     text: str
     offsets: tuple[int, ...]
 
+    @classmethod
+    @lru_cache(maxsize=4096)
+    def of(cls, text: str) -> Folded:
+        """Return the folded form of ``text``."""
+        chars: list[str] = []
+        offsets: list[int] = []
+        for place, char in enumerate(text):
+            for piece in _fold_char(char):
+                chars.append(piece)
+                offsets.append(place)
+        return cls(text, "".join(chars), tuple(offsets))
+
     def quote(self, start: int, end: int) -> str:
         """Return the original words of the folded span ``start:end`` (end excluded)."""
         return self.original[self.offsets[start] : self.offsets[end - 1] + 1].strip()
@@ -48,18 +60,6 @@ class Folded:
             cut = self.text.find(" ", min(last, max(end, first + MAX_QUOTE - 40)))
             last = last if cut < 0 or cut > last else cut
         return self.quote(first, last)
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> Folded:
-    """Return the folded form of ``text``."""
-    chars: list[str] = []
-    offsets: list[int] = []
-    for place, char in enumerate(text):
-        for piece in _fold_char(char):
-            chars.append(piece)
-            offsets.append(place)
-    return Folded(text, "".join(chars), tuple(offsets))
 
 
 @lru_cache(maxsize=1024)

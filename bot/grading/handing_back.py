@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.french import spaced
 from bot.grading.persons import from_their_side, is_clause
 from bot.grading.rewriting import Rewriting
@@ -31,13 +31,13 @@ def sentence_meant(said: Sequence[str], twisted: str | None) -> str | None:
     """Return the client's statement that the words ``twisted`` are about: the one that
     shares most with them, the later on a tie; else the fullest of what was said last.
     None where no whole statement was made."""
-    about = stems(fold(twisted or ""))
+    about = stems(Folded.of(twisted or ""))
     statements = [one for text in said for one in _statements(text)]
-    near = [one for one in statements if about & stems(fold(one))]
+    near = [one for one in statements if about & stems(Folded.of(one))]
     if near:
-        return max(reversed(near), key=lambda one: len(about & stems(fold(one))))
+        return max(reversed(near), key=lambda one: len(about & stems(Folded.of(one))))
     last = _statements(said[-1]) if said else []
-    return max(last, key=lambda one: len(stems(fold(one))), default=None)
+    return max(last, key=lambda one: len(stems(Folded.of(one))), default=None)
 
 
 def hand_back(sentence: str, familiar: bool, lists: Mapping[str, Any]) -> Rewriting | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.content.rubric import Lexicon
-from bot.grading.folding import Folded, fold
+from bot.grading.folding import Folded
 from bot.grading.hits import Hit, find_wordings
 from bot.records.analysis import TurnAnalysis
 from bot.records.call import TRAINEE, Call
@@ -107,10 +107,10 @@ def build_speeches(call: Call, analyses: Sequence[TurnAnalysis | None]) -> tuple
             raise ValueError(f"turn {place} is the trainee's and has no analysis")
         before = _client(call, bounds[number - 1] + 1, place)
         after = _client(call, place + 1, bounds[number + 1])
-        folded = fold(call.turns[place].text)
+        folded = Folded.of(call.turns[place].text)
         speeches.append(Speech(place, number, folded, analysis, before, after))
     return tuple(speeches)
 
 
 def _client(call: Call, start: int, end: int) -> tuple[Folded, ...]:
-    return tuple(fold(turn.text) for turn in call.turns[start:end] if turn.who != TRAINEE)
+    return tuple(Folded.of(turn.text) for turn in call.turns[start:end] if turn.who != TRAINEE)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 
 _GAP = r"[ ,:]+"
 _WORD = r"[\w%€$]+"
@@ -83,7 +83,7 @@ def _body(token: str) -> tuple[str, str]:
 def _plain(phrase: str) -> str:
     """Fold the wording but keep its signs."""
     kept = phrase.replace("*", "\x01").replace("(", "\x02").replace(")", "\x03")
-    folded = fold(kept).text.replace("...", "…")
+    folded = Folded.of(kept).text.replace("...", "…")
     return folded.replace("\x01", "*").replace("\x02", "(").replace("\x03", ")")
 
 

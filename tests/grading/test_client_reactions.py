@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.content.rubric import Rubric
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.hits import find_wordings
 
 SAID = {
@@ -79,9 +79,9 @@ def _cases(table: dict[str, list[str]]) -> list:
 
 @pytest.mark.parametrize(("name", "text"), _cases(SAID))
 def test_the_reaction_is_heard(name: str, text: str, rubric: Rubric) -> None:
-    assert find_wordings(rubric.lexicons[name], fold(text))
+    assert find_wordings(rubric.lexicons[name], Folded.of(text))
 
 
 @pytest.mark.parametrize(("name", "text"), _cases(NOT_SAID))
 def test_other_words_are_no_reaction(name: str, text: str, rubric: Rubric) -> None:
-    assert not find_wordings(rubric.lexicons[name], fold(text))
+    assert not find_wordings(rubric.lexicons[name], Folded.of(text))

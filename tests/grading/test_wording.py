@@ -7,7 +7,7 @@ import time
 import pytest
 
 from bot.content.rubric_reading import load_rubric
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.wording import compile_wordings
 from bot.records.settings import Settings
 
@@ -41,14 +41,14 @@ NOT_FOUND = [
 
 @pytest.mark.parametrize(("wording", "text", "words"), FOUND)
 def test_a_wording_is_found_as_it_was_typed(wording: str, text: str, words: str) -> None:
-    folded = fold(text)
+    folded = Folded.of(text)
     match = compile_wordings((wording,)).search(folded.text)
     assert folded.quote(match.start(), match.end()) == words
 
 
 @pytest.mark.parametrize(("wording", "text"), NOT_FOUND)
 def test_other_words_are_not_taken_for_a_wording(wording: str, text: str) -> None:
-    assert compile_wordings((wording,)).search(fold(text).text) is None
+    assert compile_wordings((wording,)).search(Folded.of(text).text) is None
 
 
 @pytest.mark.parametrize("name", sorted(LEXICONS))
@@ -60,7 +60,7 @@ def test_no_wording_matches_nothing_at_all(name: str) -> None:
 
 @pytest.mark.parametrize("text", ["L’été d’après, « cœur »… et puis\n ?", "œ" * 3, "", "👍 ok"])
 def test_folding_keeps_the_way_back(text: str) -> None:
-    folded = fold(text)
+    folded = Folded.of(text)
     assert len(folded.text) == len(folded.offsets)
     assert all(0 <= place < len(text) for place in folded.offsets)
 
@@ -68,5 +68,5 @@ def test_folding_keeps_the_way_back(text: str) -> None:
 def test_a_long_text_without_a_match_takes_no_time() -> None:
     pattern = compile_wordings(("(au bout d|si (ca|l)) …14 arret*",))
     start = time.process_time()
-    assert pattern.search(fold("si l " + "ouvrier travaille longtemps " * 40).text) is None
+    assert pattern.search(Folded.of("si l " + "ouvrier travaille longtemps " * 40).text) is None
     assert time.process_time() - start < 1

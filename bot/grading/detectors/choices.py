@@ -7,7 +7,7 @@ from bot.grading.detectors.closing import sentence_of
 from bot.grading.detectors.offer import offer_in, plain_offers
 from bot.grading.detectors.said import is_merit, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.view import CallView, Speech
 from bot.records.findings import Question
 
@@ -49,7 +49,7 @@ def co_built(view: CallView, rule: Rule) -> Finding:
         asked = [question.text for place, question in enumerate(speech.questions)
                  if not _about_days(view, speech, question)
                  and (topics & {*speech.topics_of(place)}
-                      or view.has(fold(question.text), *rule.params["lexicons"]))]
+                      or view.has(Folded.of(question.text), *rule.params["lexicons"]))]
         told = [hit.quote for hit in view.find(speech.folded, *rule.params["lexicons"])
                 if is_merit(speech, hit)]
         found += [(speech, words) for words in asked + told if speech.number >= first]
@@ -59,5 +59,5 @@ def co_built(view: CallView, rule: Rule) -> Finding:
 def _about_days(view: CallView, speech: Speech, question: Question) -> bool:
     """Tell whether the question is whether a day suits, or a formula already put down for
     the client, not what they make of the solution."""
-    words = fold(sentence_of(speech, question))
+    words = Folded.of(sentence_of(speech, question))
     return view.has(words, "dates", "calendars", "asks_to_buy", "decides_for_them")

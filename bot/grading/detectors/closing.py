@@ -10,7 +10,7 @@ from bot.grading.detectors.questions import questions_in
 from bot.grading.detectors.reception import PUT_OFF, TAKEN, answered, refused
 from bot.grading.detectors.said import hit_at, is_merit, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
-from bot.grading.folding import Folded, fold
+from bot.grading.folding import Folded
 from bot.grading.hits import Hit
 from bot.grading.view import CallView, Speech
 from bot.records.findings import Question
@@ -46,8 +46,8 @@ def practical_detail(view: CallView, rule: Rule) -> Finding:
         if refused(view, speech) or view.client_says(speech, "client_stops"):
             continue
         hits = [hit for hit in view.find(speech.folded, "consent", "reconfirmed", "proposal")
-                if view.has(fold(hit.quote), "firm_dates", "places")]
-        hits = [hit for hit in hits if not view.has(fold(hit.quote), "unsure", "their_days")]
+                if view.has(Folded.of(hit.quote), "firm_dates", "places")]
+        hits = [hit for hit in hits if not view.has(Folded.of(hit.quote), "unsure", "their_days")]
         hits = [hit for hit in hits + list(promises(view, speech)) if not _presses(view, hit.quote)]
         if hits:
             found.append((SAID * answered(view, speech), speech, hits[0].quote))
@@ -58,10 +58,10 @@ def _asks_for(
     view: CallView, speech: Speech, question: Question, topics: tuple[str, ...]
 ) -> float:
     """Return what the question is worth as a step towards the client's confirmation."""
-    if topics and not PRACTICAL & {*topics} and not view.has(fold(question.text), "who_and_how"):
+    if topics and not PRACTICAL & {*topics} and not view.has(Folded.of(question.text), "who_and_how"):
         return 0.0
     sentence = sentence_of(speech, question)
-    words = fold(sentence)
+    words = Folded.of(sentence)
     if view.has(words, "vague_follow_up", "their_days") or _presses(view, sentence):
         return 0.0
     moves_on = view.has(words, "moving_on") or "next_step" in topics
@@ -73,7 +73,7 @@ def _asks_for(
 
 
 def _presses(view: CallView, words: str) -> bool:
-    return view.has(fold(words), *PRESSING)
+    return view.has(Folded.of(words), *PRESSING)
 
 
 def _asked_answered(view: CallView, speech: Speech) -> float:
@@ -97,7 +97,7 @@ def _around(hit: Hit) -> Folded:
     """Return the words of the sentence next to ``hit``."""
     first, last = hit.folded.sentence(hit.start, hit.end)
     start, end = max(first, hit.start - BEFORE), min(last, hit.end + AFTER)
-    return fold(hit.folded.quote(start, end))
+    return Folded.of(hit.folded.quote(start, end))
 
 
 def promised(view: CallView, rule: Rule) -> Finding:
@@ -107,7 +107,7 @@ def promised(view: CallView, rule: Rule) -> Finding:
                 if not (speech.after and view.has(speech.after[0], "client_stops"))]
     told = [(speech, hit) for speech in speeches for hit in promises(view, speech)]
     told += [(speech, hit) for speech, hit in wordings_said(view, rule)
-             if speech in speeches and not view.has(fold(hit.quote), "unsure")]
+             if speech in speeches and not view.has(Folded.of(hit.quote), "unsure")]
     found = [(_left(view, speech), speech, hit.quote)
              for speech, hit in told if not _presses(view, hit.quote)]
     if not found:
@@ -120,7 +120,7 @@ def promised(view: CallView, rule: Rule) -> Finding:
 
 def _of_money(view: CallView, hit: Hit) -> bool:
     """Tell whether the sentence asks if a price suits: « 900 euros, ça vous va ? »"""
-    return view.has(fold(hit.quote), "price_named")
+    return view.has(Folded.of(hit.quote), "price_named")
 
 
 def _left(view: CallView, speech: Speech) -> float:
@@ -140,9 +140,9 @@ def planned(view: CallView, rule: Rule) -> Finding:
     """S13: the dates are set with the client: a date is asked, or wordings leave them the choice."""
     hits = wordings_said(view, rule)
     found = [(speech, hit.quote) for speech, hit in hits
-             if view.has(fold(hit.quote), "dates", "calendars") or not _of_money(view, hit)]
+             if view.has(Folded.of(hit.quote), "dates", "calendars") or not _of_money(view, hit)]
     for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
         asks = _asks_for(view, speech, question, topics) == ASKED
-        if asks and view.has(fold(sentence_of(speech, question)), "dates"):
+        if asks and view.has(Folded.of(sentence_of(speech, question)), "dates"):
             found.append((speech, question.text))
     return respected(1.0, *found[0]) if found else NOTHING

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.content.rubric import Rule
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import Finding, from_hits
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.hits import Hit
 from bot.grading.view import CallView, Speech
 
@@ -57,7 +57,7 @@ def _is_deed(view: CallView, match: re.Match) -> bool:
         return _THERE.search(rest) is not None
     if _UNSURE.search(verb) and not (verb in ("fais", "vais")):
         return False
-    said = fold(f"{_own(match)}{verb}{rest[:40]}")
+    said = Folded.of(f"{_own(match)}{verb}{rest[:40]}")
     return not any(hit.start == 0 for hit in view.find(said, "idle_verbs"))
 
 
@@ -69,7 +69,7 @@ def _own(match: re.Match) -> str:
 
 def _is_light(view: CallView, match: re.Match) -> bool:
     """Tell whether the deed is but to send or to sell something: « je vous envoie le lien »."""
-    verb, rest = fold(match["verb"]), fold(match["rest"])
+    verb, rest = Folded.of(match["verb"]), Folded.of(match["rest"])
     if not view.has(verb, "light_verbs") or view.has(rest, "own_effort"):
         return False
     return bool(_TO_YOU.search(f"{match['clitics']} {match['far'] or ''}")) or view.has(

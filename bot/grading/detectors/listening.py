@@ -10,7 +10,7 @@ from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.detectors.restated import faithful, handed_back
 from bot.grading.detectors.taken_up import taken_up
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
 
@@ -45,7 +45,7 @@ def heard(view: CallView, speech: Speech) -> Heard | None:
         return Heard(2.0, speech, felt[0].quote)
     said = frozenset().union(*(stems(folded) for folded in speech.before))
     shared, (start, end) = max(
-        ((len(said & stems(fold(speech.folded.quote(*span)))), span)
+        ((len(said & stems(Folded.of(speech.folded.quote(*span)))), span)
          for span in speech.folded.sentences()),
         key=lambda pair: pair[0], default=(0, (0, 0)),
     )

@@ -7,7 +7,7 @@ import re
 from bot.content.rubric import Rule
 from bot.grading.detectors.said import is_merit, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, respected
-from bot.grading.folding import Folded, fold
+from bot.grading.folding import Folded
 from bot.grading.hits import Hit
 from bot.grading.view import CallView, Speech
 
@@ -44,7 +44,7 @@ def precise(view: CallView, rule: Rule) -> Finding:
 
 def _hollow(view: CallView, hit: Hit) -> bool:
     """Tell whether the sentence boasts or presses: its figures and dates say nothing."""
-    return view.has(fold(hit.quote), "boast", "pressure", "hurry")
+    return view.has(Folded.of(hit.quote), "boast", "pressure", "hurry")
 
 
 def dated(view: CallView, rule: Rule) -> Finding:

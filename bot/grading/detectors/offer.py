@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.grading.detectors.said import SURE, moves_as_hits
 from bot.grading.detectors.taken_up import says_yes
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.hits import Hit
 from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
@@ -68,6 +68,6 @@ def _inside_question(speech: Speech, hit: Hit) -> bool:
 
 
 def _echoes(speech: Speech, hit: Hit) -> bool:
-    said = stems(fold(speech.folded.quote(hit.start, hit.end)))
+    said = stems(Folded.of(speech.folded.quote(hit.start, hit.end)))
     heard = frozenset().union(*(stems(folded) for folded in speech.before))
     return bool(said) and bool(heard) and len(said & heard) >= ECHO * len(said)

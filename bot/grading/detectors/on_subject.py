@@ -6,7 +6,7 @@ from bot.content.rubric import Rule
 from bot.grading.detectors.questions import questions_in
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.view import CallView, Speech
 from bot.records.findings import OPEN
 
@@ -48,7 +48,7 @@ def to_the_business(view: CallView, rule: Rule) -> Finding:
             return broken(1.0, speech, speech.folded.quote_around(0, 1))
     felt = _felt(view, rule)
     for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
-        if view.has(fold(question.text), "time_check"):
+        if view.has(Folded.of(question.text), "time_check"):
             continue
         if set(topics) - {"personal"} or (question.form == OPEN and not topics):
             return respected(1.0 - felt, speech, question.text)

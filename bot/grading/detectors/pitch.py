@@ -10,7 +10,7 @@ from bot.grading.detectors.reception import reception
 from bot.grading.detectors.said import is_merit, wordings_said
 from bot.grading.detectors.taken_up import own_statement, taken_up
 from bot.grading.findings import NO_OCCASION, NOTHING, Finding, broken, respected
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.hits import Hit
 from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
@@ -43,7 +43,7 @@ def by_priority(view: CallView, rule: Rule) -> Finding:
 def _tie(taken: frozenset[str], speech: Speech, hit: Hit) -> float:
     """Return how firmly the words of order go with what the client said: by two words of
     theirs in the sentence, by one, by some elsewhere in the turn, not at all."""
-    shared = len(taken & stems(fold(hit.quote)))
+    shared = len(taken & stems(Folded.of(hit.quote)))
     if shared >= 2 or not speech.before:
         return 1.0
     return ONE_WORD if shared else LOOSE * bool(taken)
@@ -59,7 +59,7 @@ def project_benefits(view: CallView, rule: Rule) -> Finding:
     for speech in view.scope("presentation"):
         said = stems(speech.folded)
         for benefit in view.call.project.benefits:
-            wanted = stems(fold(benefit.benefit))
+            wanted = stems(Folded.of(benefit.benefit))
             if wanted and len(said & wanted) >= max(1, round(len(wanted) * rule.params["share"])):
                 degree = 1.0 if said & _heard(speech, view) else 0.6
                 return respected(degree, speech, offer_quote(view, speech))
@@ -100,7 +100,7 @@ def merits(view: CallView, rule: Rule) -> Iterator[tuple[int, list[Hit]]]:
 def _tied_quote(speech: Speech, taken: frozenset[str]) -> str | None:
     """Return the sentence with most of the client's words."""
     spans = speech.folded.sentences() or [(0, 1)]
-    span = max(spans, key=lambda one: len(taken & stems(fold(speech.folded.quote(*one)))))
+    span = max(spans, key=lambda one: len(taken & stems(Folded.of(speech.folded.quote(*one)))))
     return speech.folded.quote_around(*span)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bot.content.rubric import Rule
 from bot.grading.findings import NOTHING, Finding, broken, respected
-from bot.grading.folding import Folded, fold
+from bot.grading.folding import Folded
 from bot.grading.view import CallView, Speech
 from bot.records.findings import OPEN, Question
 
@@ -48,7 +48,7 @@ def opening_question(view: CallView, rule: Rule) -> Finding:
 
 def folded_question(asked: Asked) -> Folded:
     """Return the question's words folded."""
-    return fold(asked[1].text)
+    return Folded.of(asked[1].text)
 
 
 def open_questions(view: CallView, rule: Rule) -> Finding:
@@ -69,7 +69,7 @@ def is_broad(view: CallView, question: Question) -> bool:
     (« Combien de repas ? », « Numéro d’entreprise ? »)."""
     if question.form != OPEN:
         return False
-    words = fold(question.text)
+    words = Folded.of(question.text)
     if view.has(words, "broad_question"):
         return True
     return len(words.text.split()) > BARE_WORDS and not view.has(words, "narrow_question")

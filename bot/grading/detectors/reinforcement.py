@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.content.rubric import Rule
 from bot.grading.findings import NO_OCCASION, Finding, broken, respected
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.view import CallView, Speech
 
 WORTH = {"reinforced": 1.0, "acknowledged": 0.4, "none": 0.0}
@@ -32,8 +32,8 @@ def _statement(view: CallView, said: str) -> str | None:
     """Return what stands for the statement: its words, or the scenario's turn that has them."""
     if view.outcome is None or view.outcome.favourable is None:
         return said
-    words = fold(said).text
-    return next((turn for turn in view.outcome.favourable if words in fold(turn).text), None)
+    words = Folded.of(said).text
+    return next((turn for turn in view.outcome.favourable if words in Folded.of(turn).text), None)
 
 
 def reinforced(view: CallView, rule: Rule) -> Finding:

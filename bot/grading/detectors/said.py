@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.content.rubric import Rule
 from bot.grading.findings import NOTHING, Finding, from_hits, respected
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.hits import Hit
 from bot.grading.view import CallView, Speech
 from bot.grading.wording import compile_wordings
@@ -58,7 +58,7 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
         hits = view.find(speech.folded, *rule.params.get("lexicons", ()))
         if rule.kind == "do":
             hits = [hit for hit in hits if not _rough(speech, hit)
-                    and not view.has(fold(hit.quote), "guilt")]
+                    and not view.has(Folded.of(hit.quote), "guilt")]
         else:
             hits = [hit for hit in hits if not _theirs(rule, speech, hit)]
         found += [(speech, hit) for hit in hits
@@ -80,7 +80,7 @@ def _theirs(rule: Rule, speech: Speech, hit: Hit) -> bool:
         return True
     if not rule.params.get("answered"):
         return False
-    words = stems(fold(speech.folded.quote(hit.start, hit.end)))
+    words = stems(Folded.of(speech.folded.quote(hit.start, hit.end)))
     return bool(words) and any(words & stems(said) for said in speech.before)
 
 

@@ -6,7 +6,7 @@ from bot.content.rubric import Rule
 from bot.grading.detectors.questions import Asked, about_the_client, openness, questions_in
 from bot.grading.detectors.said import guarded, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.view import CallView
 
 # What a topic is worth that only a closed question or one for a figure asked about.
@@ -37,7 +37,7 @@ def asked_about(view: CallView, rule: Rule) -> Finding:
     found = {
         speech.number: (speech, question.text)
         for speech, question, about in reversed(_asked(view, rule))
-        if topics & set(about) and not guarded(view, rule, fold(question.text).text)
+        if topics & set(about) and not guarded(view, rule, Folded.of(question.text).text)
     }
     unlike = rule.params.get("unlike", ())
     for speech in view.scope(*scope_of(rule)):
@@ -45,7 +45,7 @@ def asked_about(view: CallView, rule: Rule) -> Finding:
             if one.question is None and one.topic in topics and one.text.rstrip().endswith("?"):
                 found.setdefault(speech.number, (speech, one.text))
     for speech, hit in wordings_said(view, rule):
-        if not view.has(fold(hit.quote), *unlike):
+        if not view.has(Folded.of(hit.quote), *unlike):
             found.setdefault(speech.number, (speech, hit.quote))
     if not found:
         return NOTHING
@@ -58,7 +58,7 @@ def _asked(view: CallView, rule: Rule) -> list[Asked]:
     asked = about_the_client(view, questions_in(view.scope(*scope_of(rule))))
     unlike = rule.params.get("unlike", ())
     return [one for one in asked
-            if "leading" not in one[1].flags and not view.has(fold(one[1].text), *unlike)]
+            if "leading" not in one[1].flags and not view.has(Folded.of(one[1].text), *unlike)]
 
 
 def vague_questions(view: CallView, rule: Rule) -> Finding:

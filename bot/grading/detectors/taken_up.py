@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.grading.folding import Folded, fold
+from bot.grading.folding import Folded
 from bot.grading.view import CallView, Speech
 from bot.grading.words import stems
 from bot.records.findings import CLOSED, Question
@@ -70,13 +70,14 @@ def _accepted(view: CallView, speech: Speech) -> bool:
     """Tell whether the client was asked about what is handed back, and takes it as theirs."""
     if checked(view, speech) and says_yes(view, speech):
         return True
-    ranked = bool(speech.questions) and view.has(fold(_check_of(speech.questions[-1])), "importance")
+    last = speech.questions[-1:]
+    ranked = any(view.has(Folded.of(_check_of(question)), "importance") for question in last)
     return ranked and (says_yes(view, speech) or view.client_says(speech, "client_ranks"))
 
 
 def items_of(text: str) -> int:
     """Return how many things with content ``text`` lists."""
-    return sum(bool(stems(fold(part))) for part in _ITEM.split(fold(text).text))
+    return sum(bool(stems(Folded.of(part))) for part in _ITEM.split(Folded.of(text).text))
 
 
 def checked(view: CallView, speech: Speech) -> bool:
@@ -85,12 +86,12 @@ def checked(view: CallView, speech: Speech) -> bool:
     last = speech.questions[-1] if speech.questions else None
     if last is None:
         return False
-    if view.has(fold(last.text), "asks_for_a_no"):
-        return len(fold(_check_of(last)).text.split()) <= CHECK_WORDS
+    if view.has(Folded.of(last.text), "asks_for_a_no"):
+        return len(Folded.of(_check_of(last)).text.split()) <= CHECK_WORDS
     if last.form != CLOSED:
         return False
     rest = speech.folded.original[last.end:].strip(" ?!.…)»")
-    asked = fold(_check_of(last))
+    asked = Folded.of(_check_of(last))
     if len(asked.text.split()) > CHECK_WORDS:
         return False
     if rest or _ABOUT_YOU.search(asked.text):
@@ -129,4 +130,4 @@ def _statement(speech: Speech) -> str:
 
 def own_statement(speech: Speech) -> Folded:
     """Return the statements of the turn, folded."""
-    return fold(_statement(speech))
+    return Folded.of(_statement(speech))

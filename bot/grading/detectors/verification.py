@@ -8,7 +8,7 @@ from bot.grading.detectors.restated import Restated, restated
 from bot.grading.detectors.said import wordings_said
 from bot.grading.detectors.taken_up import taken_up
 from bot.grading.findings import NOTHING, Finding, broken, respected
-from bot.grading.folding import fold
+from bot.grading.folding import Folded
 from bot.grading.view import CallView
 from bot.grading.words import stems
 
@@ -68,7 +68,7 @@ def tied_to_people(view: CallView, rule: Rule) -> Finding:
     hits = wordings_said(view, rule)
     shown = [(speech, hit.quote) for speech, hit in hits]
     shown += [(one.speech, one.text) for one in restated(view)
-              if one.value >= 0.5 and view.has(fold(one.text), *rule.params["people"])]
+              if one.value >= 0.5 and view.has(Folded.of(one.text), *rule.params["people"])]
     if not shown:
         return NOTHING
     turns = {speech.number for speech, _ in shown}
@@ -82,7 +82,7 @@ def facts_given(view: CallView, rule: Rule) -> Finding:
     for one in restated(view):
         if one.value < 0.5:
             continue
-        words = fold(one.text)
+        words = Folded.of(one.text)
         shared = min(0.4, len(stems(words) & taken[one.speech.number]) / 10)
         found = min(1.0, 0.4 * len(numbers_in(words)) + shared)
         degree, best = max((degree, best), (found, one), key=lambda pair: pair[0])
