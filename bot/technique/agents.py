@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.technique.folding import fold
+from bot.technique.folding import fold_aligned
 from bot.technique.lexical import stem
 from bot.technique.parse import Tagged
 
@@ -30,12 +30,12 @@ def subject(at: int, tokens: Sequence[Tagged]) -> str:
 
 def who(token: Tagged) -> str:
     """Return "1", "2" or a noun's stem for a subject; empty for any other."""
-    form = fold(token.text)
+    form = fold_aligned(token.text)
     if form in _FIRST:
         return "1"
     if form in _SECOND:
         return "2"
-    return stem(fold(token.lemma)) if token.pos in ("NOUN", "PROPN") else ""
+    return stem(fold_aligned(token.lemma)) if token.pos in ("NOUN", "PROPN") else ""
 
 
 def agent(at: int, tokens: Sequence[Tagged], depth: int = 2) -> str:
@@ -52,7 +52,7 @@ def agent(at: int, tokens: Sequence[Tagged], depth: int = 2) -> str:
         head = tokens[at].head
         carried = tokens[at].dep in _CARRIED and head < at and depth and tokens[head].lemma not in _MAKING
         return agent(head, tokens, depth - 1) if carried and tokens[head].pos == "VERB" else ""
-    if fold(tokens[found[-1]].text) == "qui":
+    if fold_aligned(tokens[found[-1]].text) == "qui":
         return _antecedent(found[-1], tokens)
     return _named(tokens[found[-1]])
 
@@ -63,13 +63,13 @@ def _antecedent(relative: int, tokens: Sequence[Tagged]) -> str:
     at = next((place for place in before if _named(tokens[place])), None)
     if at is None:
         return ""
-    lead = [fold(token.text) for token in tokens[max(0, at - 5) : at]]
+    lead = [fold_aligned(token.text) for token in tokens[max(0, at - 5) : at]]
     cleft = any(form in ("c'", "ce", "c") for form in lead)
     return (NOT if cleft and "pas" in lead else "") + _named(tokens[at])
 
 
 def _named(token: Tagged) -> str:
-    form = fold(token.text)
+    form = fold_aligned(token.text)
     if form == "on":
         return ANYBODY
     return THIRD if form in _THIRD else who(token)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.technique.agents import agent, subject
-from bot.technique.folding import fold
 from bot.technique.lexical import lexical
 from bot.technique.parse import Tagged
 

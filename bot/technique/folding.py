@@ -26,18 +26,21 @@ def _fold_char(char: str) -> str:
     return base or char
 
 
-def fold(text: str) -> str:
-    """Return ``text`` in small letters without accents, character for character."""
+def fold_aligned(text: str) -> str:
+    """Return ``text`` in small letters without accents, character for character.
+
+    Unlike ``bot.records.text.fold``, whose places are lost: spans here are spans there.
+    """
     return "".join(map(_fold_char, text))
 
 
 def plain(text: str) -> str:
-    """Return ``fold(text)`` with fillers and repeated words blanked, same length.
+    """Return ``fold_aligned(text)`` with fillers and repeated words blanked, same length.
 
     Speech recognition keeps both (« vous avez euh vous avez lancé »); the last of
     the repeated words stays.
     """
-    folded = _FILLER.sub(_blank, fold(text))
+    folded = _FILLER.sub(_blank, fold_aligned(text))
     return _TWICE_ONE.sub(_blank, _TWICE_TWO.sub(_blank, folded))
 
 
@@ -61,5 +64,6 @@ def _spell(pattern: str, fragments: dict[str, str]) -> str:
         pattern = pattern.replace(name.group(0), f"(?:{fragments[name.group(1)]})")
     parts = _KEPT.split(pattern)
     return "".join(
-        part if _KEPT.fullmatch(part) else fold(part).replace(" ", r"(?:[\s,]+)") for part in parts
+        part if _KEPT.fullmatch(part) else fold_aligned(part).replace(" ", r"(?:[\s,]+)")
+        for part in parts
     )

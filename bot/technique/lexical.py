@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bot.content.lexicon import load_lexicon
-from bot.technique.folding import fold
+from bot.technique.folding import fold_aligned
 from bot.technique.numbers import number_words
 
 _ENDINGS = (
@@ -34,7 +34,7 @@ class Lexical(NamedTuple):
 @lru_cache(maxsize=16384)
 def lexical(text: str, lemma: str) -> Lexical:
     """Return what is known of the word ``text``, of which ``lemma`` is the base form."""
-    form, base = fold(text), fold(lemma)
+    form, base = fold_aligned(text), fold_aligned(lemma)
     return Lexical(
         form,
         base,

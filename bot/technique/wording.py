@@ -10,8 +10,8 @@ from typing import Any
 from spacy.tokens import Doc
 
 from bot.technique.agents import SUBJECT_DEPS, who
-from bot.technique.content_words import Clause, ContentWord, read_clauses, read_word
-from bot.technique.folding import fold, plain
+from bot.technique.content_words import ContentWord, read_clauses, read_word
+from bot.technique.folding import fold_aligned, plain
 from bot.technique.lexical import lexical
 from bot.technique.parse import tag
 from bot.technique.polarity import clause_numbers, denied
@@ -38,7 +38,7 @@ class Wording:
         self.propositions: list[Any] | None = None  # kept here by propositions.py
         self.text = plain(doc.text)
         self._doc, self._tokens = doc, tag(doc)
-        self._forms = [fold(token.text) for token in self._tokens]
+        self._forms = [fold_aligned(token.text) for token in self._tokens]
         self._numbers = clause_numbers(self._forms, [bool(t.finite) for t in self._tokens])
         self._flags = denied(self._forms, self._numbers)
         self.verbs = tuple((token.start, token.finite) for token in self._tokens if token.finite)

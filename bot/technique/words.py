@@ -16,7 +16,7 @@ from spacy.parts_of_speech import NAMES
 from spacy.tokens import Doc
 
 from bot.content.lexicon import load_lexicon
-from bot.technique.folding import fold
+from bot.technique.folding import fold_aligned
 
 _TOKEN = re.compile(
     r"aujourd'hui|quelqu'un|c'est-a-dire|peut-etre|vis-a-vis|au-dela|la-dessus|la-dedans"
@@ -54,7 +54,7 @@ class Words:
     @classmethod
     def of(cls, doc: Doc) -> Words:
         """Cut the text of ``doc`` into words and take over what the parser says."""
-        words = cls(doc.text, doc, fold(doc.text))
+        words = cls(doc.text, doc, fold_aligned(doc.text))
         for match in _TOKEN.finditer(words.folded):
             words.w.append(match.group())
             words.starts.append(match.start())
