@@ -13,10 +13,12 @@ SAID = {
         "Je ne vois pas trop où vous allez.", "Ça, vous me l’avez mal expliqué.", "Quel rapport avec mon toit ?",
         "Pfff, vous m’avez perdue.", "Ça ne m’apprend rien sur mon cas.", "J’ai du mal à suivre.",
         "ça me dit pas grand chose", "On nous l’a déjà vendu, celui-là.", "Vous allez un peu loin, là.",
+        "Mauvaise réponse.", "Cela ne me paraît pas réaliste.", "Je vous demandais un échéancier.",
     ],
     "client_warms": [
         "C’est malin, ça.", "Ça au moins c’est clair.", "Mon cœur est tranquille.", "C’est dans mes eaux.",
         "Votre franchise me change.", "Ça tient debout.", "Je n’avais pas pensé à ça.", "Elle va pleurer.",
+        "Oh, volontiers, ça m’enlève une épine du pied.", "mon frère va virer fou", "Là, vous me parlez.",
     ],
     "client_puts_off": [
         "Il faut que j’en parle au groupe dimanche.", "Pas avant la réunion du conseil.", "Je n’ai pas encore tranché.",
@@ -32,6 +34,7 @@ SAID = {
         "Le reste vous regarde pas.", "On n’est pas là pour ça.", "Et mon devis, dans tout ça ?", "Vous vous égarez.",
     ],
     "client_recalls": ["Je vous ai appelé pour ma sertisseuse.", "Mais mon devis ?", "On est là pour la chaudière."],
+    "client_repeats": ["Encore une fois, c’est le lundi.", "Je viens de vous le dire.", "Vous ne m’écoutez pas."],
     "client_denies": ["Vous m’avez mal comprise.", "Ah non, je parlais du toit.", "Vous confondez avec la cave."],
     "client_yes": ["Tu as bien entendu.", "Dans cet ordre.", "On peut le dire comme ça.", "C’est ça même.", "Tu te trompes pas.", "Non, vous ne vous trompez pas."],
     "client_calms": [
@@ -63,6 +66,7 @@ NOT_SAID = {
     "client_stops": ["Deux cents, je ne compte plus !", "Réservez la salle, oui."],
     "client_off_subject": ["Le rapport est sur mon bureau.", "Et si je dépasse, vous perdez quoi ?"],
     "client_recalls": ["J’ai appelé un plombier l’an dernier."],
+    "client_repeats": ["S’il dépasse encore une fois, l’assureur part.", "On a gagné encore une fois.", "J’ai dit oui."],
     "client_denies": ["Ce n’est pas cher.", "Pas de souci."],
     "client_yes": ["Non, c’est faux.", "Pas vraiment.", "Vous vous trompez."],
     "client_calms": ["C’est un drame pour les familles.", "Les faits sont dans le dossier.", "C’est exagéré, ce devis."],

@@ -128,9 +128,11 @@ def _left(view: CallView, speech: Speech) -> float:
 
 
 def consented(view: CallView, rule: Rule) -> Finding:
-    """C01: what follows is spoken of as settled, and the client does not put it off."""
+    """C01: what follows is spoken of as settled, and the client does not put it off. « Je
+    t’envoie ça quand je suis prêt » settles nothing."""
     found = [
-        (PUT_OFF if refused(view, speech) else _left(view, speech), speech, hit.quote)
+        (PUT_OFF if refused(view, speech) or view.has(Folded.of(hit.quote), "unsure")
+         else _left(view, speech), speech, hit.quote)
         for speech, hit in wordings_said(view, rule)
     ]
     return respected(*max(found, key=lambda item: item[0])) if found else NOTHING

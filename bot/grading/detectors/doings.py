@@ -83,6 +83,7 @@ def engaged(view: CallView, rule: Rule) -> Finding:
     told = wordings_said(view, rule)
     hits = told + [
         (speech, hit) for speech in view.scope(*scope_of(rule)) for hit in doings(view, speech)
+        if not view.has(Folded.of(hit.quote), "unsure")
     ]
     hits.sort(key=lambda pair: (pair[0].number, pair[1].start))
     found = from_hits("do", hits, int(rule.params.get("enough", 1)))

@@ -12,6 +12,8 @@ from bot.records.findings import OPEN
 
 # Before this turn of the trainee's, what the client came for is no reminder.
 PAST_OPENING = 3
+# What a single lapse past the opening leaves of the degree.
+LAPSE = 0.4
 
 
 def off_subject(view: CallView, rule: Rule) -> Finding:
@@ -37,22 +39,29 @@ def called_back(view: CallView, speech: Speech) -> bool:
 def to_the_business(view: CallView, rule: Rule) -> Finding:
     """T07, T10: the first turns ask about the client's affairs, private life left out.
 
-    Broken where the client has to call the trainee back. The degree falls with the share of
-    them that dwell on feelings (``feelings``: lexicons), the greeting apart.
+    Broken where the client has to call the trainee back, or private talk comes early or
+    twice. A single lapse later leaves ``LAPSE`` of the degree, which also falls with the
+    share of the turns that dwell on feelings (``feelings``: lexicons), the greeting apart.
     """
-    hits = wordings_said(view, rule)
-    if hits:
-        return broken(1.0, hits[0][0], hits[0][1].quote)
-    for speech in view.scope("trust", "needs"):
-        if called_back(view, speech):
-            return broken(1.0, speech, speech.folded.quote_around(0, 1))
-    felt = _felt(view, rule)
+    lapses = _lapses(view, rule)
+    if lapses and (len(lapses) > 1 or lapses[0][0].number <= PAST_OPENING):
+        return broken(1.0, *lapses[0])
+    left = (1.0 - _felt(view, rule)) * (LAPSE if lapses else 1.0)
     for speech, question, topics in questions_in(view.scope(*scope_of(rule))):
         if view.has(Folded.of(question.text), "time_check"):
             continue
         if set(topics) - {"personal"} or (question.form == OPEN and not topics):
-            return respected(1.0 - felt, speech, question.text)
-    return NOTHING
+            return respected(left, speech, question.text)
+    return broken(1.0, *lapses[0]) if lapses else NOTHING
+
+
+def _lapses(view: CallView, rule: Rule) -> list[tuple[Speech, str]]:
+    """Return the turns that leave the client's affairs, each once, with their words."""
+    found = {speech.number: (speech, hit.quote) for speech, hit in reversed(wordings_said(view, rule))}
+    for speech in view.scope("trust", "needs"):
+        if called_back(view, speech):
+            found.setdefault(speech.number, (speech, speech.folded.quote_around(0, 1)))
+    return [found[number] for number in sorted(found)]
 
 
 def _felt(view: CallView, rule: Rule) -> float:
