@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 from pathlib import Path
+
+from bot.records.text import fold
 
 CUES = Path(__file__).with_name("cues.txt")
 
 
 def has_cue(text: str) -> bool:
     """Tell whether ``text`` holds a cue that the guide lists."""
-    folded = _fold(text)
+    folded = " ".join(fold(text).split())
     return any(cue in folded for cue in _cues())
-
-
-def _fold(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
 
 
 @lru_cache(maxsize=None)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from bot.content.likeness import fold
 from bot.records.analysis import TurnAnalysis
 from bot.records.findings import CLOSED, OPEN, Move, Question, TopicHit
+from bot.records.text import fold
 
 _LEAVE = re.compile(r"\b(?:peux|puis|pourrais|permett\w+|va|irait|convient|accord)\b")
 _SUITS = re.compile(

@@ -9,8 +9,8 @@ from bot.client.hearing import OFFERS, Ask
 from bot.client.layers import places_of, told, unlocked
 from bot.client.nods import PATIENT
 from bot.client.scene import Scene
-from bot.content.likeness import fold
 from bot.records.analysis import TurnAnalysis
+from bot.records.text import fold
 
 # From this confidence in its topic a question asks about something else than the hint.
 ELSEWHERE = 0.7

@@ -6,8 +6,8 @@ import random
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.content.likeness import fold
 from bot.content.lines import CHOICE, SLOT, Line, is_short
+from bot.records.text import fold
 
 # First words that lose their capital after « comme je vous le disais, ».
 _COMMON = frozenset(

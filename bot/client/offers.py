@@ -9,9 +9,10 @@ from bot.client.hearing import Ask
 from bot.client.replying import replies
 from bot.client.scene import Scene
 from bot.client.sore import statements
-from bot.content.likeness import alike, content_stems, fold
+from bot.content.likeness import alike, content_stems
 from bot.content.parts import Objection
 from bot.records.findings import OPEN
+from bot.records.text import fold
 
 # An objection that gets no answer waits so many turns.
 PATIENCE = 2

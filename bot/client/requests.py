@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.client.scene import Scene
-from bot.content.likeness import alike, content_stems, fold
+from bot.content.likeness import alike, content_stems
+from bot.records.text import fold
 
 # A request that gets no answer waits so many turns.
 PATIENCE = 2

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from bot.client.closed import likeness, nearest
 from bot.client.scene import Scene
-from bot.content.likeness import fold, pledge_stems
+from bot.content.likeness import pledge_stems
 from bot.content.parts import SorePoint
+from bot.records.text import fold
 
 # From this likeness (0–1) a statement says what a sore point says.
 ALIKE = 0.66

@@ -14,8 +14,9 @@ from bot.client.matching import SURE, THIN, matches, told_topics
 from bot.content.numbers import Quantity, is_number_word, quantities
 from bot.client.scene import Scene
 from bot.client.unannounced import by_the_way, offers
-from bot.content.likeness import alike, content_stems, fold, stem, words
+from bot.content.likeness import alike, content_stems, stem, words
 from bot.content.parts import Fact
+from bot.records.text import fold
 
 FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 # Share of a fact's words that must come back for a missing or added negation to turn it round.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.client.scene import Scene
-from bot.content.likeness import fold, words
+from bot.content.likeness import words
 from bot.content.profile import Profile
+from bot.records.text import fold
 
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[a-zA-ZÀ-ÖØ-öø-ÿŒœÆæ]")

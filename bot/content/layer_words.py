@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import log
 
-from bot.content.likeness import alike, content_stems, fold, stem, words
+from bot.content.likeness import alike, content_stems, stem, words
 from bot.content.parts import Fact, Need
 from bot.content.voice import Layer, Voice
+from bot.records.text import fold
 
 # A capital within a sentence: somebody's or something's name.
 _NAME = re.compile(r"(?<=[\w,’'] )(?:[dl]['’])?([A-ZÀ-Þ][\w-]{2,})")

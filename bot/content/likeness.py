@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-_MARKS = re.compile("[\\u0300-\\u036f]")
+from bot.records.text import fold
+
 _WORD = re.compile(r"[a-z0-9]+")
 _ENDINGS = tuple(
     sorted(
@@ -21,12 +21,6 @@ _ENDINGS = tuple(
 _FEWEST = 4
 # Beginnings that many words share: five letters of them say nothing (interne, intéresser).
 _PREFIXES = ("inter", "trans", "super", "contr", "entre", "multi")
-
-
-def fold(text: str) -> str:
-    """Return ``text`` in small letters without accents, with straight apostrophes."""
-    text = text.replace("’", "'").replace("œ", "oe").replace("æ", "ae").lower()
-    return _MARKS.sub("", unicodedata.normalize("NFD", text))
 
 
 def words(text: str) -> list[str]:

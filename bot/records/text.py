@@ -1,8 +1,12 @@
-"""A trainee's words as typed, and the same words as the parser reads them."""
+"""A trainee's words as typed, as the parser reads them, and as words are compared."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
+
+_MARKS = re.compile("[\\u0300-\\u036f]")
 
 
 @dataclass(frozen=True)
@@ -33,3 +37,12 @@ class NormalisedText:
         """Return the typed words of the span ``start:end`` of ``text``, trimmed."""
         first, last = self.to_original(start, end)
         return self.original[first:last].strip()
+
+
+def fold(text: str) -> str:
+    """Return ``text`` in small letters without accents or ligatures, apostrophes straight.
+
+    For comparing words: places in it are not places in ``text`` (« œ » becomes two letters).
+    """
+    text = text.lower().replace("’", "'").replace("œ", "oe").replace("æ", "ae")
+    return _MARKS.sub("", unicodedata.normalize("NFD", text))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.content.likeness import words
 from bot.records.reply import Button
 
 CLOSE_ENOUGH = 0.8
@@ -23,11 +23,9 @@ class Option:
     title: str
 
 
-def fold(text: str) -> str:
-    """Return ``text`` without accents, capitals and punctuation, single-spaced."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[^\w]+", " ", letters).split())
+def bare_words(text: str) -> str:
+    """Return the words of ``text`` without accents, capitals and punctuation, single-spaced."""
+    return " ".join(words(text))
 
 
 def buttons(options: Sequence[Option]) -> tuple[Button, ...]:
@@ -41,14 +39,14 @@ def pick(text: str, options: Sequence[Option]) -> Option | None:
     A number counts from 1. Words fit an option when they equal its value or
     title, when they hold one whole (« le meneur, je pense »), or are close to it.
     """
-    said = fold(text)
+    said = bare_words(text)
     if said.isdigit():
         number = int(said)
         return options[number - 1] if 1 <= number <= len(options) else None
-    named = [option for option in options if said in (fold(option.value), fold(option.title))]
+    named = [option for option in options if said in _names(option)]
     named = named or [option for option in options if _holds(said, option)]
     if not named:
-        titles = {fold(option.title): option for option in options}
+        titles = {bare_words(option.title): option for option in options}
         close = difflib.get_close_matches(said, titles, n=1, cutoff=CLOSE_ENOUGH)
         named = [titles[match] for match in close]
     return named[0] if len(named) == 1 else None
@@ -68,14 +66,17 @@ def pick_several(text: str, options: Sequence[Option]) -> list[Option] | None:
 
 def is_skip(text: str) -> bool:
     """Tell whether the trainee passes a step that can be skipped."""
-    return fold(text) in SKIP_WORDS
+    return bare_words(text) in SKIP_WORDS
 
 
 def is_done(text: str) -> bool:
     """Tell whether the trainee has finished a list."""
-    return fold(text) in DONE_WORDS
+    return bare_words(text) in DONE_WORDS
 
 
 def _holds(said: str, option: Option) -> bool:
-    words = f" {said} "
-    return any(f" {fold(name)} " in words for name in (option.value, option.title))
+    return any(f" {name} " in f" {said} " for name in _names(option))
+
+
+def _names(option: Option) -> tuple[str, str]:
+    return bare_words(option.value), bare_words(option.title)

@@ -19,7 +19,8 @@ from spacy.tokens import Doc, Span
 
 from bot.content.asked import Foreseen
 from bot.content.layer_words import names_in
-from bot.content.likeness import fold, stem
+from bot.content.likeness import stem
+from bot.records.text import fold
 from bot.understanding import model_files
 from bot.understanding.grams import BLOCKS, Grams
 from bot.understanding.kernel import KernelModel

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from bot.records.text import fold
 
 _WORD = re.compile(r"[a-z0-9]+|[?!]|…|\.\.\.")
 
 
 @lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
-    """Return ``text`` in lower case, without accents or ligatures (« Où » → « ou »)."""
-    text = text.lower().replace("œ", "oe").replace("æ", "ae").replace("’", "'")
-    decomposed = unicodedata.normalize("NFD", text)
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    """Return ``fold(text)`` (« Où » → « ou »); the same words come back very often."""
+    return fold(text)
 
 
 def words(text: str) -> list[str]:

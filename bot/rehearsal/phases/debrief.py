@@ -8,7 +8,7 @@ from bot.records.effect import SUBMIT, Effect
 from bot.records.reply import Reply
 from bot.records.state import RehearsalState
 from bot.rehearsal.attempts import compare
-from bot.rehearsal.choices import Option, fold
+from bot.rehearsal.choices import Option, bare_words
 from bot.rehearsal.marking import Marked, mark
 from bot.rehearsal.resources import Resources
 from bot.rehearsal.result import Context, TurnResult
@@ -53,10 +53,10 @@ def again(state: RehearsalState, argument: str, context: Context) -> TurnResult:
 
 def read_step(text: str, resources: Resources) -> str | None:
     """Return the step that ``text`` names, by its number, short name or title."""
-    said = fold(text)
+    said = bare_words(text)
     for number, step in enumerate(STEPS, start=1):
-        short = fold(resources.coach.say(f"step_name_{step}"))
-        title = fold(resources.coach.say(f"step_{step}"))
+        short = bare_words(resources.coach.say(f"step_name_{step}"))
+        title = bare_words(resources.coach.say(f"step_{step}"))
         if said in (str(number), short, title, short.rstrip("s"), step):
             return step
     return None
