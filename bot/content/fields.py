@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.content.faults import ContentError, Fault
 from bot.content.lexicon import lexicon_dir
-from bot.content.yaml_source import read_yaml
+from bot.content.sound import read_sound
 
 
 @dataclass(frozen=True)
@@ -29,10 +29,8 @@ def load_fields(folder: Path | None = None) -> tuple[Field, ...]:
     folder = folder or lexicon_dir() / "fields"
     fields: list[Field] = []
     for path in sorted(folder.glob("*.yml")):
-        source = read_yaml(path)
-        if source.faults:
-            raise ContentError(source.faults)
-        fields.extend(_field(path, entry) for entry in source.data.get("fields", ()))
+        entries = read_sound(path).data.get("fields", ())
+        fields.extend(_field(path, entry) for entry in entries)
     if not fields or len({field.name for field in fields}) != len(fields):
         raise ContentError([Fault(folder, 1, "Aucun champ, ou deux champs du même nom.")])
     return tuple(fields)

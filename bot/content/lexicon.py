@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.content.faults import ContentError, Fault
 from bot.content.paths import DATA
-from bot.content.yaml_source import read_yaml
+from bot.content.sound import read_sound
 
 
 def lexicon_dir(data: Path = DATA) -> Path:
@@ -28,10 +28,7 @@ def load_lexicon(name: str, data: Path = DATA) -> Any:
     words = folder / f"{name}.txt"
     if words.is_file():
         return _lines(words)
-    source = read_yaml(folder / f"{name}.yml")
-    if source.faults:
-        raise ContentError(source.faults)
-    return source.data
+    return read_sound(folder / f"{name}.yml").data
 
 
 def _lines(file: Path) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from bot.content.faults import ContentError
 from bot.content.lexicon import lexicon_dir
-from bot.content.yaml_source import Source, read_yaml
+from bot.content.sound import read_sound
+from bot.content.yaml_source import Source
 
 _SPACE = r"(?: ,)? "  # a comma between two words of a cue changes nothing
 _ANY_ENDING = re.compile(r"(?<=[a-z])\*")
@@ -33,9 +34,7 @@ def load_move_cues(folder: Path | None = None) -> tuple[MoveCues, ...]:
     folder = folder or lexicon_dir() / "moves"
     found: list[MoveCues] = []
     for path in sorted(folder.glob("*.yml")):
-        source = read_yaml(path)
-        if source.faults:
-            raise ContentError(source.faults)
+        source = read_sound(path)
         for at, entry in enumerate(source.data["moves"]):
             cues = _compile_all(source, at, "cues", entry.get("cues"))
             unless = _compile_all(source, at, "unless", entry.get("unless"))

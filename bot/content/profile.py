@@ -8,11 +8,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from bot.content.faults import ContentError
 from bot.content.likeness import words
 from bot.content.paths import DATA, profiles_dir
 from bot.content.profile_shape import COMMON, PROFILE
-from bot.content.yaml_source import read_yaml
+from bot.content.sound import read_sound
 from bot.records.call import PROFILES
 
 
@@ -96,17 +95,9 @@ def load_profiles(data: Path = DATA) -> dict[str, Profile]:
 
     Raises ``ContentError`` when a file is missing or has not the expected shape.
     """
-    common = _read(profiles_dir(data) / "tous.yml", COMMON)
+    common = read_sound(profiles_dir(data) / "tous.yml", COMMON).data
     files = {name: profiles_dir(data) / f"{name}.yml" for name in PROFILES}
-    return {name: _build(_read(file, PROFILE), common) for name, file in files.items()}
-
-
-def _read(file: Path, shape: Any) -> dict[str, Any]:
-    source = read_yaml(file)
-    faults = [*source.faults, *shape.faults(source.data, (), source)]
-    if faults:
-        raise ContentError(faults)
-    return source.data
+    return {name: _build(read_sound(file, PROFILE).data, common) for name, file in files.items()}
 
 
 def _build(data: Mapping[str, Any], common: Mapping[str, Any]) -> Profile:

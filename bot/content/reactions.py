@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.content import names
-from bot.content.faults import ContentError
 from bot.content.paths import DATA, reactions_file
 from bot.content.shape import MapOf, TextOrList
-from bot.content.yaml_source import Source, read_yaml
+from bot.content.sound import read_sound
+from bot.content.yaml_source import Source
 
 SHAPE = MapOf(TextOrList(), names.REACTIONS, "une réaction (docs/auteurs.md)", complete=False)
 
@@ -25,11 +25,7 @@ def load_reactions(profile: str, data: Path = DATA) -> Source:
     file = reactions_file(profile, data)
     if not file.is_file():
         return Source(file, {})
-    source = read_yaml(file)
-    faults = [*source.faults, *SHAPE.faults(source.data, (), source)]
-    if faults:
-        raise ContentError(faults)
-    return source
+    return read_sound(file, SHAPE)
 
 
 def as_list(lines: Any) -> list[Any]:

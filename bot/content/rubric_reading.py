@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.content.faults import ContentError, Fault
 from bot.content.rubric import Example, Lexicon, Rubric, Rule
+from bot.content.sound import read_sound
 from bot.content.yaml_source import Source, read_yaml
 from bot.records.call import CLIENT, PROFILES, STEPS, TRAINEE
 
@@ -42,10 +43,9 @@ def load_rubric(folder: Path) -> Rubric:
 
 
 def _mapping(file: Path) -> dict[str, Any]:
-    source = read_yaml(file)
-    if source.faults or not isinstance(source.data, dict):
-        faults = source.faults or [source.fault((), "Ce fichier doit donner des noms à ses valeurs.")]
-        raise ContentError(faults)
+    source = read_sound(file)
+    if not isinstance(source.data, dict):
+        raise ContentError([source.fault((), "Ce fichier doit donner des noms à ses valeurs.")])
     return source.data
 
 

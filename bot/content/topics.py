@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from bot.content.faults import ContentError
 from bot.content.paths import topics_file
 from bot.content.shape import ListOf, Record
+from bot.content.sound import read_sound
 from bot.content.values import Text
-from bot.content.yaml_source import read_yaml
 
 _SHAPE = Record(
     {"topics": ListOf(Record(dict.fromkeys(("id", "fr", "said", "what"), Text())), 1)}
@@ -42,8 +41,5 @@ def load_topics(file: Path | None = None) -> dict[str, Topic]:
 
     Raises ``ContentError`` when the file does not have the expected shape.
     """
-    source = read_yaml(file or topics_file())
-    faults = [*source.faults, *_SHAPE.faults(source.data, (), source)]
-    if faults:
-        raise ContentError(faults)
+    source = read_sound(file or topics_file(), _SHAPE)
     return {item["id"]: Topic(**item) for item in source.data["topics"]}
