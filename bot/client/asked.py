@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.client.answers import at_ease, short_of, tell
+from bot.client.asked_signs import topics_of
 from bot.client.hearing import Ask
-from bot.client.layers import open_layers, places_of, stems_of, told, unlocked
+from bot.client.layers import open_layers, places_of, told, unlocked
+from bot.client.ranking import rank
 from bot.client.recall import again, briefly, fact_wording
 from bot.client.scene import Scene
 from bot.content.likeness import fold
 from bot.content.voice import Layer
-from bot.records.analysis import OPEN
+from bot.records.findings import OPEN
 
-# From which confidence a question is after a fact or a need: under the topic that was read,
-# where none was read or with doubt, and against a topic read with confidence.
-OWN, DOUBTFUL, AGAINST = 0.12, 0.22, 0.5
-# Confidence in a topic above which another one must be plain.
+# From which chance a question is after a fact or a need: under the topic that was read,
+# and under another one.
+OWN, OTHER = 0.1, 0.2
+# A topic read with less confidence is not answered where no fact or need is likely either.
 READ = 0.7
-# From which confidence it is, where a layer that tells it has so much of the question's words.
-BORNE_OUT, SPOKEN_OF = 0.15, 0.45
-# The same where the question names somebody: for what is said of them, and of others.
-OF_THEM, NOT_OF_THEM = 0.06, 0.85
-# What the topic that was read adds.
-AGREES = 0.15
 # Asks for the reason of what is known already.
 _WHY = re.compile(r"\bpourquoi\b|\bcomment (?:ca se fait|se fait-il)|qu'est-ce qui (?:fait|explique)|\b(?:a|en) cause de quoi|d'ou (?:ca )?vient")
 
@@ -42,43 +37,17 @@ def _placed(scene: Scene, ask: Ask) -> Ask:
     named = ask.role == "small_talk" and index.named_in(ask.text)
     if not (named or ask.role == "question"):
         return ask  # « Comment va Salomé ? » is no courtesy, « ça va ? » is
-    best = max(_ranked(scene, ask), key=lambda found: found[0], default=None)
-    if best is None:
+    ranked = rank(scene, ask)
+    if not ranked:
         return ask
-    _, target, topic = best
-    return replace(ask, meant=target, topic=topic, role="question", follows=False)
-
-
-def _ranked(scene: Scene, ask: Ask) -> Iterator[tuple[float, str, str]]:
-    """Give rank, fact or need, and topic to speak of it under, where sure enough."""
-    needs = {need.id for need in scene.scenario.needs}
-    index = scene.scenario.layer_words[scene.profile.id]
-    matches = index.matches(ask.text)
-    named = index.named_in(ask.text)
-    spoken_of = [match.layer for match in matches if match.share >= SPOKEN_OF]
-    for meant in scene.analysis.meant:
-        apart = meant.end <= ask.start or meant.start >= ask.end
-        if apart or (meant.target in needs and ask.form != OPEN):
-            continue
-        topics = _topics(scene, meant.target)
-        own = ask.topic in topics
-        borne_out = any(meant.target in (*layer.tells, *layer.reveals) for layer in spoken_of)
-        enough = BORNE_OUT if borne_out else _enough(ask, own)
-        if named:
-            enough = OF_THEM if named & stems_of(scene, meant.target) else NOT_OF_THEM
-        if meant.confidence >= enough:
-            yield meant.confidence + AGREES * own, meant.target, ask.topic if own else topics[0]
-
-
-def _enough(ask: Ask, own: bool) -> float:
-    if own:
-        return OWN
-    return AGAINST if ask.topic is not None and ask.confidence >= READ else DOUBTFUL
-
-
-def _topics(scene: Scene, target: str) -> list[str]:
-    found = [topic for topic, _ in places_of(scene, target)]
-    return list(dict.fromkeys(found)) or [scene.scenario.fact(target).topic]
+    best = ranked[0]
+    own = ask.topic in best.topics
+    if best.chance < (OWN if own else OTHER):
+        # Neither is sure: to ask back is better than to answer something else.
+        lost = ask.form == OPEN and ask.confidence < READ and not ask.follows
+        return replace(ask, topic=None) if lost else ask
+    topic = ask.topic if own else best.topics[0]
+    return replace(ask, meant=best.target, topic=topic, role="question", follows=False)
 
 
 def answer_meant(scene: Scene, ask: Ask) -> list[str]:
@@ -119,7 +88,7 @@ def _told_already(scene: Scene, ask: Ask, places: list[Place], before: int) -> s
     there is more to tell; else the fact again, as a reminder only where it was asked before."""
     topic, layer = next(place for place in places if told(scene, place[1]))
     if _WHY.search(fold(ask.text)):
-        deeper = [(name, item) for name in _topics(scene, ask.meant) for item in open_layers(scene, name)]
+        deeper = [(name, item) for name in topics_of(scene, ask.meant) for item in open_layers(scene, name)]
         deeper.sort(key=lambda place: not place[1].reveals)
         text = tell(scene, *deeper[0]) if deeper else None
         return text or scene.react("nothing_more") or ""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.client.hearing import Ask, asks_leave
+from bot.client.layers import LAST_LINES
 from bot.client.scene import Scene
 from bot.content.ellipses import holds_phrase, names_nothing
 from bot.content.likeness import content_stems, fold, words
@@ -29,7 +30,7 @@ _POINTING = re.compile(
     r"\b(?:ca|cela|c'|ce|cet|cette|ces|ils?|elles?|lui|eux|la-dessus|la-dedans)(?!\w)"
 )
 # So few words, all of them the client's, are an echo of its last lines.
-ECHO, LAST_LINES = 4, 3
+ECHO = 4
 # In its first turns a trainee asks whether the moment suits, and how long there is.
 OPENING = 2
 _SUITS = re.compile(

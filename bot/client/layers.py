@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.client.scene import Scene
 from bot.content.likeness import alike, begins, content_stems
-from bot.content.voice import Layer
+from bot.content.voice import Layer, Voice
 
+# So many lines back is what the client said last.
+LAST_LINES = 3
+# A fact told as it is, without a line of its own, is remembered by this and its id.
+TRUTH = "truth."
 # Share of a need's opener that a question must have to be taken for it.
 OPENER = 0.5
 # Share of a question's words that a layer must speak of to be pointed to by them.
@@ -44,6 +48,22 @@ def places_of(scene: Scene, target: str) -> list[tuple[str, Layer]]:
         if target in layer.tells or target in layer.reveals
     ]
     return sorted(found, key=lambda place: layer_trust(scene, place[1]))
+
+
+def just_told(scene: Scene) -> list[str]:
+    """Return the facts and needs in what the client said last."""
+    return told_in(scene.voice, scene.state.used[-LAST_LINES:])
+
+
+def told_in(voice: Voice, used: Collection[str]) -> list[str]:
+    """Return the facts and needs that the lines ``used`` tell."""
+    told = [name[len(TRUTH):] for name in used if name.startswith(TRUTH)]
+    told += [name for name, lines in voice.facts.items() if any(line.id in used for line in lines)]
+    for item in voice.topics.values():
+        for layer in item.layers:
+            if any(line.id in used for line in (*layer.say, *layer.again)):
+                told += (*layer.tells, *layer.reveals)
+    return list(dict.fromkeys(told))
 
 
 def stems_of(scene: Scene, target: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.client.layers import TRUTH
 from bot.client.scene import Scene
 from bot.content.voice import Layer
 
@@ -43,7 +44,7 @@ def _recall(scene: Scene, topic: str, meant: Layer | None) -> str | None:
 def fact_wording(scene: Scene, name: str) -> str | None:
     """Return a wording of the fact ``name`` that was not said yet, and remember it."""
     text = scene.say(scene.voice.facts.get(name, ()), floor=False)
-    key = f"truth.{name}"
+    key = TRUTH + name
     if text is None and key not in scene.state.used:
         scene.state.used.append(key)
         text = scene.scenario.fact(name).truth

@@ -12,6 +12,9 @@ SORE_EVENTS = ("promise", "mistake", "thin", "delay", "values", "consultant")
 # How a call ends that the trainee ends; the first two have a trust and needs to reach.
 EARNED_ENDINGS = ("signed", "second_meeting")
 ENDINGS = (*EARNED_ENDINGS, "polite_no")
+# How a fact or a need answers what is asked of another one: its reason, what follows
+# from it, how people live it.
+RELATIONS = ("why", "effect", "lived")
 
 MOVES = (
     "greet introduce small_talk thank acknowledge empathise praise_client agenda present prove "

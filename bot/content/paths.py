@@ -16,6 +16,7 @@ PART_FILES = {
     "moments.yml": ("statements", "objections", "requests", "questions", "sore_points"),
     "closed.yml": ("closed",),
     "asked.yml": ("asked",),
+    "links.yml": ("links",),
 }
 
 

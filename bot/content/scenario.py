@@ -41,6 +41,8 @@ class Scenario:
     summary: str = ""
     counterpart: str = "client"
     topics: Mapping[str, Topic] = field(default_factory=dict)
+    # Id of a fact or need → relation (``names.RELATIONS``) → those that stand in it.
+    links: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
 
     @cached_property
     def fact_weights(self) -> Mapping[str, float]:
@@ -89,6 +91,10 @@ class Scenario:
     def need(self, name: str) -> Need:
         """Return the need ``name``; ``KeyError`` when there is none."""
         return {need.id: need for need in self.needs}[name]
+
+    def linked(self, name: str, relation: str) -> tuple[str, ...]:
+        """Return the facts and needs in ``relation`` (why, effect, lived) to ``name``."""
+        return self.links.get(name, {}).get(relation, ())
 
     def voice(self, profile: str) -> Voice:
         """Return the voice of ``profile``; ``KeyError`` when there is none."""

@@ -66,9 +66,16 @@ def build_scenario(data: Mapping[str, Any], voices: list[Voice]) -> Scenario:
         summary=data.get("summary", ""),
         counterpart=data.get("counterpart", "client"),
         topics=load_topics(),
+        links=_links(data.get("links", {})),
         endings={name: Ending(**item) for name, item in data["endings"].items()},
         **parts,
     )
+
+
+def _links(data: Mapping[str, Any]) -> dict[str, dict[str, tuple[str, ...]]]:
+    return {
+        name: {relation: tuple(ids) for relation, ids in item.items()} for name, item in data.items()
+    }
 
 
 def _record(kind: type, data: Mapping[str, Any]) -> Any:

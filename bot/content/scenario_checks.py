@@ -32,6 +32,7 @@ def check_head(source: Source, topics: Collection[str]) -> Iterator[Fault]:
     yield from _topics_named(source, topics)
     yield from _closed(source, topics)
     yield from _asked(source)
+    yield from _links(source)
     yield from _endings(source)
 
 
@@ -76,6 +77,21 @@ def _asked(source: Source) -> Iterator[Fault]:
             if other != name:
                 message = f"« {text} » est déjà sous « {other} »."
                 yield source.fault(("asked", name, at), message)
+
+
+def _links(source: Source) -> Iterator[Fault]:
+    """What is linked are facts and needs, none of them to itself."""
+    known = [*ids(source.data, "facts"), *ids(source.data, "needs")]
+    for name, relations in source.data.get("links", {}).items():
+        if name not in known:
+            yield unknown(source, ("links", name), name, known, "Le fait ou le besoin")
+        for relation, targets in relations.items():
+            for target in targets:
+                path = ("links", name, relation)
+                if target == name:
+                    yield source.fault(path, f"« {name} » renvoie à lui-même.")
+                elif target not in known:
+                    yield unknown(source, path, target, known, "Le fait ou le besoin")
 
 
 def _endings(source: Source) -> Iterator[Fault]:

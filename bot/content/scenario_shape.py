@@ -49,6 +49,7 @@ _SORE = Record(
 )
 _ENDING = Record({"trust": _TRUST, "needs": Number(0, 20)})
 _ASKS = Record({"id": Text(), "asks": ListOf(Text(), 1)}, {"tells": _IDS})
+_LINKS = Record({}, dict.fromkeys(names.RELATIONS, ListOf(Text(), 1)))
 _BENEFIT = Record({"characteristic": Text(), "benefit": Text()})
 
 SCENARIO = Record(
@@ -74,6 +75,7 @@ SCENARIO = Record(
         "sore_points": ListOf(_SORE),
         "closed": MapOf(ListOf(_ASKS)),
         "asked": MapOf(ListOf(Text(), 1)),
+        "links": MapOf(_LINKS),
     },
 )
 

@@ -21,12 +21,14 @@ from bot.understanding.stretches import Stretch, question_stretches
 from bot.understanding.topics import TopicModel
 
 # So many of the likeliest are told, from this chance on.
-TOLD, LEAST = 6, 0.05
-# Share of what the whole sentence of a question says beside the question, of what was said
-# before it where that leaves doubt, and of whom it means by « elle », where somebody was named.
-SENTENCE, BEFORE, OF_THIRD, NAMED = 0.5, 0.3, 0.5, 0.5
-SURE_ALONE = 0.6
-LONG_ENOUGH = 2  # tokens before a question that can change its subject
+TOLD, LEAST = 12, 0.01
+# How much is believed of what the sentence of a question says, of the same with what the
+# trainee said before it, and with what the client said last (log-linear: the chances to
+# these powers multiplied; fitted with the weights of `bot/client/ranking.py`).
+SENTENCE, BEFORE, SAID = 0.55, 0.5, 0.45
+# So many characters of the client's last bubble are what was said last.
+LAST = 220
+FLOOR = 1e-4
 
 # Returns the foreseen questions of a scenario.
 Questions = Callable[[str], Foreseen]
@@ -82,17 +84,13 @@ class AskedReader:
         return replace(analysis, meant=tuple(found))
 
     def _chances(self, asked: AskedModel, stretch: Stretch, client: Sequence[Doc]) -> np.ndarray:
-        chances = asked.model.probabilities(stretch.span)
-        if len(stretch.sentence) - len(stretch.span) >= LONG_ENOUGH:
-            chances = _mix(chances, asked.model.probabilities(stretch.sentence), SENTENCE)
-        if stretch.wide.start < stretch.sentence.start and (chances.max() < SURE_ALONE or stretch.third):
-            before = asked.model.probabilities(stretch.wide)
-            chances = _mix(chances, before, OF_THIRD if stretch.third else BEFORE)
-        name = _meant_by_pronoun(asked, stretch, client)
-        if name is None:
-            return chances
-        (doc,) = self._tokenise([f"{name} : {stretch.span.text}"])
-        return _mix(chances, asked.model.probabilities(doc[:]), NAMED)
+        texts = [doc.text[-LAST:] for doc in client[-1:]]
+        (said,) = self._tokenise([" ".join([*texts, stretch.span.text])])
+        powers = ((stretch.sentence, SENTENCE), (stretch.wide, BEFORE), (said[:], SAID))
+        chances = np.ones(len(asked.model.labels), np.float32)
+        for span, power in powers:
+            chances *= (asked.model.probabilities(span) + FLOOR) ** power
+        return chances / chances.sum()
 
     def _model(self, scenario: str) -> AskedModel | None:
         if scenario not in self._models:
@@ -114,18 +112,6 @@ class AskedReader:
             return kept
         log.info("scenario %s: its questions are new, they are being learnt", scenario)
         return AskedModel.fit(foreseen, self._topics, self._tokenise)
-
-
-def _meant_by_pronoun(asked: AskedModel, stretch: Stretch, client: Sequence[Doc]) -> str | None:
-    """Return whom « il » or « elle » of a question means: who was named last before it."""
-    if not stretch.third or asked.named_in([stretch.sentence.text]):
-        return None
-    last = [doc.text for doc in client[-1:]]
-    return asked.named_in([stretch.wide.text]) or asked.named_in(last)
-
-
-def _mix(first: np.ndarray, second: np.ndarray, share: float) -> np.ndarray:
-    return (1 - share) * first + share * second
 
 
 def _likeliest(

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bench.asked.__main__ import BACK, HERE, RIGHT, TOPIC, WRONG, outcome
+from bench.asked.__main__ import BACK, RIGHT, TOPIC, WRONG, outcome
+from bench.asked.calls import HERE, Asked, in_a_call
 from bot.content.paths import DATA
+from bot.content.profile import load_profiles
 from bot.content.scenario_building import load_scenario
 from tests.client.building import reading
 from tests.client.tiny import Exchange
@@ -18,11 +20,10 @@ FILES = sorted(HERE.glob("*.jsonl"))
 
 def played(text: str, topic: str, accept: list[str], topics: list[str]) -> str:
     """Return the outcome of one open question in the tiny scenario."""
-    call = Exchange()
-    before = call.state
-    reply = call.hears(reading(text, open=topic))
+    call, turn = Exchange(), reading(text, open=topic)
     row = {"accept": accept, "topics": topics}
-    return outcome(row, call.scenario.voice("analytique"), before, reply)
+    asked = Asked(row, call.scenario, load_profiles()["analytique"], call.state, turn)
+    return outcome(asked, call.hears(turn))
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,11 @@ def test_what_would_answer_is_in_the_scenario(file: Path):
     known = {*(fact.id for fact in scenario.facts), *(need.id for need in scenario.needs)}
     rows = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
     assert rows and all(set(row["accept"]) <= known for row in rows)
+
+
+def test_what_the_client_said_before_is_known_when_the_question_is_asked():
+    call = Exchange()
+    line = call.scenario.voice("analytique").topics["people"].layers[0].say[0]
+    row = {"profile": "analytique", "before": [{"who": "client", "text": f"Bonjour. {line.text}"}], "client": ["Oui."]}
+    state = in_a_call(call.scenario, row, call.state)
+    assert line.id in state.used and "f-benevoles" in state.told

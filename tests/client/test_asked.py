@@ -35,7 +35,7 @@ def test_it_answers_against_a_topic_read_in_doubt():
     assert "Onze membres" in said(Exchange().hears(turn))
 
 
-@pytest.mark.parametrize(("confidence", "answered"), [(0.9, True), (0.3, False)])
+@pytest.mark.parametrize(("confidence", "answered"), [(0.9, True), (0.1, False)])
 def test_against_a_topic_read_with_confidence_it_must_be_plain(confidence, answered):
     turn = after("Et ces départs ?", "f-perdus", confidence, topic="budget")
     assert ("Onze membres" in said(Exchange().hears(turn))) == answered
