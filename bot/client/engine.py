@@ -18,8 +18,6 @@ from bot.content.scenario import Scenario
 from bot.records.analysis import TurnAnalysis
 from bot.records.state import ClientState
 
-__all__ = ["ClientReply", "open_call", "respond"]
-
 
 def open_call(scenario: Scenario, profile: Profile, rng: random.Random) -> ClientReply:
     """Return the client's first words and the state in which the call begins.

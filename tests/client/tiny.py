@@ -12,7 +12,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from bot.client.engine import ClientReply, open_call, respond
+from bot.client.engine import open_call, respond
+from bot.client.reply import ClientReply
 from bot.content.names import REACTIONS
 from bot.content.profile import Profile, load_profiles
 from bot.content.scenario import Scenario
