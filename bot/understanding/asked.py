@@ -8,7 +8,6 @@ was trained on many more sentences than one author writes.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -18,9 +17,6 @@ import numpy as np
 from spacy.tokens import Doc, Span
 
 from bot.content.asked import Foreseen
-from bot.content.layer_words import names_in
-from bot.content.likeness import stem
-from bot.records.text import fold
 from bot.understanding import model_files
 from bot.understanding.grams import BLOCKS, Grams
 from bot.understanding.kernel import KernelModel
@@ -30,7 +26,6 @@ from bot.understanding.topics import TopicModel
 VECTORS, CHANCES = 2.0, 1.5
 _SHARE = (VECTORS + CHANCES) / (VECTORS + CHANCES + sum(BLOCKS.values()))
 RIDGE, TEMPERATURE = 0.5, 0.06
-_WORD = re.compile(r"[^\W\d_][\w-]+")
 
 Tokenise = Callable[[Iterable[str]], Iterable[Doc]]
 
@@ -64,11 +59,10 @@ class Meaning:
 
 @dataclass(frozen=True)
 class AskedModel:
-    """What tells the facts and needs of a scenario apart; ``names``: people of its story;
-    ``digest``: of what it was fitted on."""
+    """What tells the facts and needs of a scenario apart; ``digest``: of what it was
+    fitted on."""
 
     model: KernelModel
-    names: frozenset[str]
     digest: str
 
     @classmethod
@@ -77,11 +71,11 @@ class AskedModel:
         pairs = [(name, text) for name, texts in foreseen.items() for text in texts]
         spans = [doc[:] for doc in tokenise(text for _, text in pairs)]
         model = _new(topics).fit(spans, [name for name, _ in pairs])
-        return cls(model, names_in(text for _, text in pairs), digest_of(foreseen))
+        return cls(model, digest_of(foreseen))
 
     def save(self, stem: Path) -> None:
         """Write the files ``<stem>.*``."""
-        settings = {"names": sorted(self.names), "digest": self.digest}
+        settings = {"digest": self.digest}
         model_files.write(self.model, stem, settings, {})
 
     @classmethod
@@ -90,15 +84,7 @@ class AskedModel:
         ``ModelError`` when it cannot be used."""
         settings, numbers = model_files.read(stem)
         model = model_files.restore(_new(topics), settings, numbers)
-        return cls(model, frozenset(settings["names"]), settings["digest"])
-
-    def named_in(self, texts: Iterable[str]) -> str | None:
-        """Return who of the story was named last in ``texts``, None when nobody was."""
-        found = [word for text in texts for word in _WORD.findall(text) if self._is_name(word)]
-        return found[-1] if found else None
-
-    def _is_name(self, word: str) -> bool:
-        return word[0].isupper() and stem(fold(word)) in self.names
+        return cls(model, settings["digest"])
 
 
 def digest_of(foreseen: Foreseen) -> str:

@@ -14,7 +14,6 @@ from bot.understanding.tokens import plain
 
 _JOINTS = frozenset({"et", "puis", "ou"})
 _PREPOSITIONS = frozenset({"a", "de", "avec", "pour", "par", "sur", "en", "dans", "depuis", "d"})
-_THIRD = frozenset({"il", "elle", "ils", "elles", "lui", "leur", "eux", "t-il", "t-elle", "t-ils", "t-elles"})
 _ASKING = frozenset(
     "qui que quoi quand comment combien pourquoi ou quel quelle quels quelles lequel laquelle".split()
 )
@@ -31,11 +30,6 @@ class Stretch:
     start: int
     end: int
     question: int | None
-
-    @property
-    def third(self) -> bool:
-        """Tell whether it asks about somebody or something named before (« elle »)."""
-        return any(plain(token.text).lstrip("-") in _THIRD for token in self.span)
 
 
 def question_stretches(
