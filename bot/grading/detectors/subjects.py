@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.content.rubric import Rule
 from bot.grading.detectors.questions import Asked, about_the_client, openness, questions_in
+from bot.grading.detectors.taken_up import says_yes
 from bot.grading.detectors.said import guarded, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import Folded
@@ -32,7 +33,8 @@ def breadth(view: CallView, rule: Rule) -> Finding:
 
 def asked_about(view: CallView, rule: Rule) -> Finding:
     """Count the turns that ask about one of ``topics`` or carry a wording of ``lexicons``;
-    ``unlike``: lexicons of questions that do not count."""
+    ``unlike``: lexicons of questions that do not count; ``told``: lexicons of statements
+    that count where the client confirms them."""
     topics = set(rule.params.get("topics", ()))
     found = {
         speech.number: (speech, question.text)
@@ -47,9 +49,21 @@ def asked_about(view: CallView, rule: Rule) -> Finding:
     for speech, hit in wordings_said(view, rule):
         if not view.has(Folded.of(hit.quote), *unlike):
             found.setdefault(speech.number, (speech, hit.quote))
+    for speech, quote in _confirmed(view, rule):
+        found.setdefault(speech.number, (speech, quote))
     if not found:
         return NOTHING
     return respected(len(found) / rule.params.get("enough", 1), *found[min(found)])
+
+
+def _confirmed(view: CallView, rule: Rule) -> list[tuple[Speech, str]]:
+    """Return the turns that say a wording of ``told``, with a yes or a rank in the answer."""
+    names = rule.params.get("told", ())
+    return [
+        (speech, hits[0].quote) for speech in view.scope(*scope_of(rule))
+        if (hits := view.find(speech.folded, *names)) and speech.before
+        and (says_yes(view, speech) or view.client_says(speech, "client_ranks"))
+    ]
 
 
 def _asked(view: CallView, rule: Rule) -> list[Asked]:
