@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from bot.content.asked import load_foreseen
 from bot.content.paths import DATA
 from bot.records.analysis import TurnAnalysis
 from bot.records.call import CLIENT, Call
 from bot.records.text import NormalisedText
 from bot.rehearsal.parses import Parses
+from bot.rehearsal.understanding import Understanding
 from bot.technique.normalise import normalise
-from bot.technique.pipeline import load_nlp, tokenise
+from bot.technique.pipeline import load_nlp
 from bot.technique.reader import TechniqueReader
-from bot.understanding.asked_reader import AskedReader
-from bot.understanding.reader import UnderstandingReader
-from bot.understanding.training import load_asked
 
 CLIENT_WINDOW = 3
 # Turns parsed in one go: enough for spaCy to batch, few enough to stay small in memory.
@@ -49,29 +45,23 @@ class TurnReading:
         self,
         nlp: Language,
         technique: TechniqueReader,
-        understanding: UnderstandingReader | None = None,
-        asked: AskedReader | None = None,
+        understanding: Understanding | None = None,
     ) -> None:
-        """Without ``understanding``, analyses have no ``asks``, ``topics`` and ``moves``,
-        without ``asked`` no ``meant``."""
+        """Without ``understanding``, analyses have no ``asks``, ``topics``, ``moves`` and
+        ``meant``."""
         self._parses = Parses(nlp, MOST_CLIENT_TURNS)
         self._technique = technique
         self._understanding = understanding
-        self._asked = asked
 
     @classmethod
     def load(cls, topic_dir: Path | None = None, data: Path = DATA) -> TurnReading:
         """Load the parser and the readers; topics and moves from ``topic_dir``, what
         scenarios are asked from ``data``.
 
-        Raises what ``UnderstandingReader.load`` raises on a model that is unusable.
+        Raises what ``Understanding.load`` raises on a model that is unusable.
         """
-        if topic_dir is None:
-            return cls(load_nlp(), TechniqueReader.load())
-        understanding = UnderstandingReader.load(topic_dir)
-        kept = load_asked(topic_dir, understanding.topics)
-        asked = AskedReader(understanding.topics, partial(load_foreseen, data=data), tokenise, kept)
-        return cls(load_nlp(), TechniqueReader.load(), understanding, asked)
+        understanding = None if topic_dir is None else Understanding.load(topic_dir, data)
+        return cls(load_nlp(), TechniqueReader.load(), understanding)
 
     def read(
         self,
@@ -126,7 +116,4 @@ class TurnReading:
         analysis = self._technique.read(text, doc, client, turn.profile)
         if self._understanding is None:
             return analysis
-        analysis = self._understanding.read(analysis, doc, text, client, turn.asked)
-        if self._asked is None or turn.scenario is None:
-            return analysis
-        return self._asked.read(analysis, doc, text, client, turn.scenario)
+        return self._understanding.read(analysis, text, doc, client, turn.asked, turn.scenario)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +13,14 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.content.asked import load_all_foreseen, load_foreseen
+from bot.content.asked import load_all_foreseen
 from bot.records.analysis import TurnAnalysis
 from bot.records.settings import Settings
+from bot.rehearsal.understanding import Understanding
 from bot.shell.components.keys import ANALYSIS, PARSED, in_call, metadata_of
 from bot.shell.training_data import parses_of, write_groups
 from bot.technique.pipeline import tokenise
-from bot.understanding.asked_reader import AskedReader
-from bot.understanding.reader import UnderstandingReader
-from bot.understanding.training import load_asked, train_asked, train_understanding
+from bot.understanding.training import train_asked, train_understanding
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
@@ -33,13 +31,11 @@ class UnderstandingComponent(GraphComponent):
         self,
         storage: ModelStorage,
         resource: Resource,
-        reader: UnderstandingReader | None = None,
-        asked: AskedReader | None = None,
+        reader: Understanding | None = None,
     ) -> None:
         self._storage = storage
         self._resource = resource
         self._reader = reader
-        self._asked = asked
 
     @classmethod
     def create(
@@ -63,11 +59,7 @@ class UnderstandingComponent(GraphComponent):
     ) -> UnderstandingComponent:
         """Load what ``train`` stored; ModelError of ``bot.understanding`` when it is unusable."""
         with model_storage.read_from(resource) as folder:
-            reader = UnderstandingReader.load(folder)
-            kept = load_asked(folder, reader.topics)
-        questions = partial(load_foreseen, data=Settings.read().data)
-        asked = AskedReader(reader.topics, questions, tokenise, kept)
-        return cls(model_storage, resource, reader, asked)
+            return cls(model_storage, resource, Understanding.load(folder, Settings.read().data))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on the groups ``parler/…``, with the parses that are on them already, and on
@@ -87,11 +79,7 @@ class UnderstandingComponent(GraphComponent):
 
     def _read(self, message: Message) -> TurnAnalysis:
         parsed, told = message.get(PARSED), metadata_of(message)
-        analysis = self._reader.read(
-            message.get(ANALYSIS), parsed.doc, parsed.normalised, parsed.client,
-            told.get("asked", ()),
+        return self._reader.read(
+            message.get(ANALYSIS), parsed.normalised, parsed.doc, parsed.client,
+            told.get("asked", ()), told.get("scenario"),
         )
-        scenario = told.get("scenario")
-        if scenario is None:
-            return analysis
-        return self._asked.read(analysis, parsed.doc, parsed.normalised, parsed.client, scenario)
