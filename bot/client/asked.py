@@ -12,9 +12,9 @@ from bot.client.layers import open_layers, places_of, told, unlocked
 from bot.client.ranking import rank
 from bot.client.recall import again, briefly, fact_wording
 from bot.client.scene import Scene
-from bot.content.likeness import fold
 from bot.content.voice import Layer
 from bot.records.findings import OPEN
+from bot.records.text import fold
 
 # From which chance a question is after a fact or a need: under the topic that was read,
 # and under another one.

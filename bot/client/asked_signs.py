@@ -16,10 +16,10 @@ from bot.client.context import points_back
 from bot.client.hearing import Ask
 from bot.client.layers import just_told, places_of, stems_of
 from bot.client.scene import Scene
-from bot.content.likeness import fold
 from bot.content.numbers import quantities
 from bot.content.relations import relations_asked
 from bot.records.findings import OPEN
+from bot.records.text import fold
 
 # What stands in for the reading of what is only linked to what was asked or told.
 LEAST = 0.01

@@ -9,8 +9,9 @@ from bot.client.hearing import Ask, asks_leave
 from bot.client.layers import LAST_LINES
 from bot.client.scene import Scene
 from bot.content.ellipses import holds_phrase, names_nothing
-from bot.content.likeness import content_stems, fold, words
+from bot.content.likeness import content_stems, words
 from bot.records.findings import CLOSED
+from bot.records.text import fold
 
 PERSON = "personal"
 _NODS = frozenset("ok okay d accord oui ouais ah oh hum mhm entendu compris super merci".split())

@@ -7,8 +7,8 @@ import re
 from functools import lru_cache
 
 from bot.content.lexicon import load_lexicon
-from bot.content.likeness import fold
 from bot.content.names import RELATIONS
+from bot.records.text import fold
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,8 @@ from spacy.tokens import Doc
 
 from bot.content.asked import Foreseen
 from bot.content.faults import ContentError
-from bot.records.analysis import Meant, TurnAnalysis
+from bot.records.analysis import TurnAnalysis
+from bot.records.findings import Meant
 from bot.records.text import NormalisedText
 from bot.understanding.asked import AskedModel, Tokenise, digest_of
 from bot.understanding.ellipsis import is_elliptical

@@ -11,10 +11,10 @@ from bot.client.hearing import hear
 from bot.client.ranking import rank
 from bot.client.scene import Scene
 from bot.content.profile import load_profiles
-from bot.records.analysis import Meant
+from bot.records.findings import Meant
 from bot.records.state import ClientState
 from tests.client.building import reading
-from tests.client.tiny import HEAD, tiny
+from tests.client.tiny import tiny
 
 LINKED = {
     "links": {

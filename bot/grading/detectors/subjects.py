@@ -8,7 +8,7 @@ from bot.grading.detectors.taken_up import says_yes
 from bot.grading.detectors.said import guarded, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import Folded
-from bot.grading.view import CallView
+from bot.grading.view import CallView, Speech
 
 # What a topic is worth that only a closed question or one for a figure asked about.
 LEAST = 0.5
