@@ -3,51 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.client.answers import at_ease, short_of, tell
 from bot.client.asked_signs import topics_of
 from bot.client.hearing import Ask
 from bot.client.layers import open_layers, places_of, told, unlocked
-from bot.client.ranking import rank
 from bot.client.recall import again, briefly, fact_wording
 from bot.client.scene import Scene
 from bot.content.voice import Layer
-from bot.records.findings import OPEN
 from bot.records.text import fold
 
-# From which chance a question is after a fact or a need: under the topic that was read,
-# and under another one.
-OWN, OTHER = 0.1, 0.2
-# A topic read with less confidence is not answered where no fact or need is likely either.
-READ = 0.7
 # Asks for the reason of what is known already.
 _WHY = re.compile(r"\bpourquoi\b|\bcomment (?:ca se fait|se fait-il)|qu'est-ce qui (?:fait|explique)|\b(?:a|en) cause de quoi|d'ou (?:ca )?vient")
 
 Place = tuple[str, Layer]
-
-
-def place_by_asked(scene: Scene, asks: list[Ask]) -> list[Ask]:
-    """Give questions the fact or need that they are after, and its topic."""
-    return [_placed(scene, ask) for ask in asks]
-
-
-def _placed(scene: Scene, ask: Ask) -> Ask:
-    index = scene.scenario.layer_words[scene.profile.id]
-    named = ask.role == "small_talk" and index.named_in(ask.text)
-    if not (named or ask.role == "question"):
-        return ask  # « Comment va Salomé ? » is no courtesy, « ça va ? » is
-    ranked = rank(scene, ask)
-    if not ranked:
-        return ask
-    best = ranked[0]
-    own = ask.topic in best.topics
-    if best.chance < (OWN if own else OTHER):
-        # Neither is sure: to ask back is better than to answer something else.
-        lost = ask.form == OPEN and ask.confidence < READ and not ask.follows
-        return replace(ask, topic=None) if lost else ask
-    topic = ask.topic if own else best.topics[0]
-    return replace(ask, meant=best.target, topic=topic, role="question", follows=False)
 
 
 def answer_meant(scene: Scene, ask: Ask) -> list[str]:
@@ -92,7 +61,26 @@ def _told_already(scene: Scene, ask: Ask, places: list[Place], before: int) -> s
         deeper.sort(key=lambda place: not place[1].reveals)
         text = tell(scene, *deeper[0]) if deeper else None
         return text or scene.react("nothing_more") or ""
+    further = _further(scene, ask.meant) if before or _handed_back(scene) else None
+    if further:
+        return further
     return again(scene, topic, layer) if before else briefly(scene, topic, layer)
+
+
+def _handed_back(scene: Scene) -> bool:
+    return scene.analysis.verification.verdict != "none"
+
+
+def _further(scene: Scene, target: str) -> str | None:
+    """Return what goes on from ``target`` (its effect, how it is lived, its reason), for
+    whoever asks about it once more; no need comes this way."""
+    for relation in ("effect", "lived", "why"):
+        for name in scene.scenario.linked(target, relation):
+            places = [place for place in places_of(scene, name) if not place[1].reveals]
+            fresh = [place for place in places if not told(scene, place[1]) and unlocked(scene, place[1])]
+            if fresh and name not in scene.state.told:
+                return tell(scene, *fresh[0])
+    return None
 
 
 def answer_meant_closed(scene: Scene, ask: Ask) -> str | None:

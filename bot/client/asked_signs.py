@@ -7,19 +7,15 @@ what the author says lies behind a fact or follows from it (``links.yml``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import log
 
-from bot.client.context import points_back
 from bot.client.hearing import Ask
+from bot.client.heard import Heard
 from bot.client.layers import just_told, places_of, stems_of
 from bot.client.scene import Scene
 from bot.content.numbers import quantities
-from bot.content.relations import relations_asked
 from bot.records.findings import OPEN
-from bot.records.text import fold
 
 # What stands in for the reading of what is only linked to what was asked or told.
 LEAST = 0.01
@@ -30,33 +26,6 @@ CARRIED, CARRIED_POINTING = 0.3, 0.8
 POINTING, FLOWING = 1.0, 0.4
 # What the second and later ones in a relation count beside the first.
 LATER = 0.5
-_FIGURE = re.compile(r"\bcombien\b|\bquel(?:le)?s? (?:somme|montant|nombre|part|proportion|effectif)")
-
-
-@dataclass(frozen=True)
-class Heard:
-    """What a question says by itself: whom it names, whether it points to what was just
-    said, whether it asks for a figure, for which relations, and how much of it (0–1) what
-    tells each fact or need speaks of."""
-
-    ask: Ask
-    named: frozenset[str]
-    pointing: bool
-    figure: bool
-    relations: tuple[str, ...]
-    words: Mapping[str, float]
-
-    @classmethod
-    def of(cls, scene: Scene, ask: Ask) -> Heard:
-        """Hear ``ask``."""
-        index = scene.scenario.layer_words[scene.profile.id]
-        shares: dict[str, float] = {}
-        for match in index.matches(ask.text):
-            for name in (*match.layer.tells, *match.layer.reveals):
-                shares[name] = max(match.share, shares.get(name, 0.0))
-        figure = bool(_FIGURE.search(fold(ask.text)))
-        named, relations = index.named_in(ask.text), relations_asked(ask.text)
-        return cls(ask, named, points_back(ask.text), figure, relations, shares)
 
 
 def candidates(scene: Scene, ask: Ask) -> dict[str, Mapping[str, float]]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.client.hearing import Ask, asks_leave
 from bot.client.layers import LAST_LINES
+from bot.client.replying import SAID, stated
 from bot.client.scene import Scene
 from bot.content.ellipses import holds_phrase, names_nothing
 from bot.content.likeness import content_stems, words
@@ -26,6 +27,11 @@ _TAKES_UP = re.compile(r"(?<!\w)(?:ca|cela|c'(?:est|etait)|est-ce (?:grave|rare|
 _COURTEOUS = re.compile(r"\b(?:va|vont|irait|derange|convient|convenir|gene|ennuie|marche)\b")
 
 
+# « Qu'en dites-vous ? » asks what one thinks of what was just said by the trainee itself.
+_OPINION = re.compile(
+    r"\bqu'en (?:dites|pensez|dis|penses)|\b(?:vous|tu|t') ?en (?:dites|pensez|dis|penses|diriez|dirais)\b"
+    r"|\b(?:dites|pensez)-vous de (?:ca|cela|tout ca)\b"
+)
 _ASKING = re.compile(r"\best-ce\b|\bqu'est-ce\b|\bce qu[e'i]")
 _POINTING = re.compile(
     r"\b(?:ca|cela|c'|ce|cet|cette|ces|ils?|elles?|lui|eux|la-dessus|la-dedans)(?!\w)"
@@ -89,6 +95,8 @@ def _referred(scene: Scene, ask: Ask) -> Ask:
         return replace(ask, topic=None, role="courtesy")
     spoken = words(ask.text)
     topic = scene.state.topic
+    if ask.role == "question" and _OPINION.search(fold(ask.text)) and stated(scene) >= SAID:
+        return replace(ask, topic="reaction", confidence=1.0)
     if ask.role == "question" and names_nothing(spoken):
         if _TO_YOU.match(" ".join(spoken)):
             return _to_you(ask, topic)

@@ -127,8 +127,8 @@ def choose_ask(asks: list[Ask]) -> Ask | None:
 
 def several(asks: list[Ask]) -> bool:
     """Tell whether more than one thing was really asked."""
-    content = [ask for ask in asks if ask.role == "question"]
-    return len(content) >= 2 and len({ask.topic for ask in content}) >= 2
+    content = {ask.topic for ask in asks if ask.role == "question" and ask.topic is not None}
+    return len(content) >= 2
 
 
 def explores_closed(asks: list[Ask], analysis: TurnAnalysis) -> bool:

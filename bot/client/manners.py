@@ -47,6 +47,8 @@ def feel_cut_short(scene: Scene, asks: list[Ask]) -> None:
     if state.hanging not in scene.voice.topics or state.since.get("hanging") != state.turn - 1:
         return
     ask = choose_ask(asks)
+    if scene.analysis.verification.verdict != "none":
+        return  # whoever gives back what was said has listened
     if ask is None or ask.topic in (None, state.hanging) or ask.role != "question":
         return
     if state.counts.get("interrupted", 0) < CUT_SHORT:

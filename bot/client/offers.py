@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.client.affirmed import affirmed
 from bot.client.feelings import heard_out
 from bot.client.hearing import Ask
 from bot.client.replying import replies
 from bot.client.scene import Scene
-from bot.client.sore import statements
 from bot.content.likeness import alike, content_stems
 from bot.content.parts import Objection
 from bot.records.findings import OPEN
@@ -62,7 +62,7 @@ def _speaks_to(scene: Scene, objection: Objection) -> bool:
     whatever it asks besides."""
     if scene.analysis.has_move(*ROUGH):
         return False
-    stated = " ".join(statements(scene))
+    stated = " ".join(affirmed(scene))
     if len(stated.split()) < A_CASE:
         return False
     raised = {

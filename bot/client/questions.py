@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bot.client.affirmed import affirmed
 from bot.client.replying import replies, stated
 from bot.client.scene import Scene
-from bot.client.sore import statements
 from bot.content.likeness import alike, content_stems
 from bot.content.parts import ClientQuestion
 
@@ -70,7 +70,8 @@ def take_answer(scene: Scene) -> str | None:
     waited = scene.state.turn - scene.state.since[name]
     if waited == 1 and replies(scene) and "pitch_too_early" not in scene.events:
         return _heard(scene, name)
-    if waited >= PATIENCE and not scene.leaving:
+    # One reproach a turn is enough.
+    if waited >= PATIENCE and not scene.leaving and "interrupted" not in scene.events:
         return _outcome(scene, name, IGNORED)
     return None
 
@@ -99,7 +100,7 @@ def _answers(scene: Scene, question: ClientQuestion) -> bool:
 def _speaks_to(scene: Scene, question: ClientQuestion) -> bool:
     lines = scene.voice.questions[question.id]["ask"]
     asked = {stem for line in lines for stem in content_stems(line.text)}
-    for text in statements(scene):
+    for text in affirmed(scene):
         length, said = len(text.split()), set(content_stems(text))
         shared = sum(any(alike(word, other) for other in asked) for word in said)
         if (length >= STATED and shared >= SHARED) or (length >= LONG and shared >= SHARED_LONG):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.client.affirmed import affirmed
 from bot.client.scene import Scene
-from bot.client.sore import statements
 
 # So many words outside questions and what was handed back are something said; so few of
 # them are none when they only thank or nod.
@@ -22,4 +22,4 @@ def replies(scene: Scene) -> bool:
 
 def stated(scene: Scene) -> int:
     """Return how many words the turn has outside questions and what was handed back."""
-    return sum(len(text.split()) for text in statements(scene))
+    return sum(len(text.split()) for text in affirmed(scene))

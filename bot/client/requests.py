@@ -56,8 +56,10 @@ def _answered_request(scene: Scene) -> tuple[str | None, bool]:
         return sum(1 for word in set(said) if any(alike(word, other) for other in asked))
 
     just = [name for name in waiting if scene.state.turn - scene.state.since[name] <= 1]
+    refused = scene.analysis.has_move("decline", "refer")
     named = [
-        name for name in (*waiting, *late) if shared(name) >= (1 if name in just else SHARED)
+        name for name in (*waiting, *late)
+        if shared(name) >= (1 if name in just or refused else SHARED)
     ]
     if named:
         return max(named, key=shared), True

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.client.affirmed import affirmed
 from bot.client.closed import likeness, nearest
 from bot.client.scene import Scene
 from bot.content.likeness import pledge_stems
@@ -21,16 +22,9 @@ ALIKE = 0.66
 FEWEST = 2
 # The same point hurts so often in a call.
 OFTEN = 2
-_SENTENCE = re.compile(r"[^.!?;…\n]+[.!?;…]*")
-_PART = re.compile(r"\bmais\b|\bpar contre\b|\ben revanche\b")
 _DENIED = re.compile(
     r"\b(?:pas|jamais|rien|aucune?|sans|ni|nullement|fini|hors de|loin de|personne (?:ne|n'|d'autre)|au lieu|plutot que"
     r"|(?:ne |n')\w+(?: \w+)? plus|plus (?:jamais|rien|question)|evit\w*|refus\w*|interdi\w*|exclu\w*)\b"
-)
-_NOT_OWN = re.compile(
-    r"(?<!meme )\bsi\b|\bcertains\b|\bd'autres\b|\bles autres\b|\bimaginons\b|\bsupposons\b"
-    r"|\bvous (?:avez|aviez|etes|etiez|craign\w+|redout\w+|dis\w+|dites|pens\w+|me dis\w*)\b"
-    r"|\bvous m'\w+|\b(?:tu as|tu m'as|tu crains|tu disais)\b"
 )
 
 
@@ -54,7 +48,7 @@ def touched(scene: Scene) -> SorePoint | None:
     scenario = scene.scenario
     if not scenario.sore_points:
         return None
-    said = [part for text in statements(scene) for part in (text, *text.split(","))]
+    said = [part for text in affirmed(scene) for part in (text, *text.split(","))]
     found = [hit for text in said for hit in _hits(scene, text)]
     return max(found, key=lambda hit: hit[0])[1] if found else None
 
@@ -79,28 +73,3 @@ def _hits(scene: Scene, text: str) -> Iterator[tuple[float, SorePoint]]:
 def is_denied(text: str) -> bool:
     """Tell whether ``text`` denies what it speaks of."""
     return bool(_DENIED.search(fold(text)))
-
-
-def statements(scene: Scene) -> Iterator[str]:
-    """Give what the trainee affirms: no question, nothing handed back, supposed or
-    reported of others."""
-    for start, end in _stretches(scene):
-        for sentence in _SENTENCE.findall(scene.text[start:end]):
-            if "?" in sentence:
-                continue
-            if not _NOT_OWN.search(fold(sentence)):
-                yield from (part for part in _PART.split(fold(sentence)) if part.strip())
-
-
-def _stretches(scene: Scene) -> list[tuple[int, int]]:
-    """Return what of the turn is neither asked nor handed back."""
-    analysis = scene.analysis
-    taken = [(item.start, item.end) for item in analysis.questions]
-    check = analysis.verification
-    if check.start is not None and check.end is not None:
-        taken.append((check.start, check.end))
-    stretches, at = [], 0
-    for start, end in sorted(taken):
-        stretches.append((at, start))
-        at = max(at, end)
-    return [(start, end) for start, end in (*stretches, (at, len(scene.text))) if start < end]

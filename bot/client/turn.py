@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Optional
 
 from bot.client.answering import answer
-from bot.client.asked import place_by_asked
 from bot.client.checking import take_verification
 from bot.client.context import refer
 from bot.client.ending import take_leave, warn_or_break_off
@@ -14,6 +13,7 @@ from bot.client.feelings import feel_moves
 from bot.client.hearing import Ask, choose_ask, hear, place
 from bot.client.hinted import take_hint
 from bot.client.leads import feel_reinforcement, lead_in
+from bot.client.meant import place_by_asked
 from bot.client.nods import nod, offence
 from bot.client.offers import follow_objection, raise_objection, take_proposal
 from bot.client.own_words import place_by_words

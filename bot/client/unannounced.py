@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.client.questions import waiting
+from bot.client.scene import Scene
 from bot.records.analysis import TurnAnalysis
 from bot.records.findings import OPEN
 
@@ -23,3 +25,11 @@ def by_the_way(analysis: TurnAnalysis) -> bool:
     asks = any(question.form == OPEN for question in analysis.questions)
     verdict, cue = analysis.verification.verdict, analysis.verification.textbook_cue
     return verdict == "partial" and (asks or not cue)
+
+
+def answers_client(scene: Scene) -> bool:
+    """Tell whether words of the client, come back unannounced, are part of the answer to
+    what it has just asked (« Oui, aux Jardins : la dame dont vous parlez… »)."""
+    asked, found = waiting(scene), scene.analysis.verification
+    just = asked is not None and scene.state.since[asked] == scene.state.turn - 1
+    return just and found.verdict == "partial" and not found.textbook_cue

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bot.client.matching import SURE, THIN, matches, told_topics
 from bot.content.numbers import Quantity, is_number_word, quantities
 from bot.client.scene import Scene
-from bot.client.unannounced import by_the_way, offers
+from bot.client.unannounced import answers_client, by_the_way, offers
 from bot.content.likeness import alike, content_stems, stem, words
 from bot.content.parts import Fact
 from bot.records.text import fold
@@ -49,7 +49,7 @@ class Judgement:
 def judge(scene: Scene) -> Judgement:
     """Judge the verification of the turn; content None when there is none."""
     found = scene.analysis.verification
-    if found.verdict == "none" or offers(scene.analysis):
+    if found.verdict == "none" or offers(scene.analysis) or answers_client(scene):
         return Judgement(None)
     handed = found.handed_back or scene.text[found.start or 0 : found.end]
     meant = matches(scene, handed)

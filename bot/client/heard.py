@@ -1,0 +1,57 @@
+"""What a question says by itself, for whoever looks for what it is after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.client.context import points_back
+from bot.client.hearing import Ask
+from bot.client.scene import Scene
+from bot.content.relations import relations_asked
+from bot.records.text import fold
+
+# « … ont vécu ça ? », « elle l'a pris comment ? »: what happened to them was just told.
+_AS_OBJECT = re.compile(r"\b(?:ca|cela)\W*$|\bl'(?:a|ont|avez|as)\b|\b(?:le|la|les) (?:prend|prennent|prenez|prends|vit|vivent|vivez|vis)\b")
+# Whom « elle », « le » or « leur » of a question mean, where the trainee has just named them.
+_SOMEBODY = re.compile(r"\b(?:ils?|elles?|lui|leurs?|eux|les?|la|l'|son|sa|ses)\b")
+_FIGURE = re.compile(r"\bcombien\b|\bquel(?:le)?s? (?:somme|montant|nombre|part|proportion|effectif)")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What a question says by itself: whom it names, whether it points to what was just
+    said, whether it asks for a figure, for which relations, and how much of it (0–1) what
+    tells each fact or need speaks of."""
+
+    ask: Ask
+    named: frozenset[str]
+    pointing: bool
+    figure: bool
+    relations: tuple[str, ...]
+    words: Mapping[str, float]
+
+    @classmethod
+    def of(cls, scene: Scene, ask: Ask) -> Heard:
+        """Hear ``ask``."""
+        index = scene.scenario.layer_words[scene.profile.id]
+        shares: dict[str, float] = {}
+        for match in index.matches(ask.text):
+            for name in (*match.layer.tells, *match.layer.reveals):
+                shares[name] = max(match.share, shares.get(name, 0.0))
+        figure = bool(_FIGURE.search(fold(ask.text)))
+        relations = relations_asked(ask.text)
+        pointing = points_back(ask.text) or bool(relations and _AS_OBJECT.search(fold(ask.text)))
+        return cls(ask, _named(scene, ask), pointing, figure, relations, shares)
+
+
+def _named(scene: Scene, ask: Ask) -> frozenset[str]:
+    """Return whom the question names, or whom its pronouns mean: those named in the words
+    just before it."""
+    index = scene.scenario.layer_words[scene.profile.id]
+    named = index.named_in(ask.text)
+    if named or not _SOMEBODY.search(fold(ask.text)):
+        return named
+    before = [question.end for question in scene.analysis.questions if question.end <= ask.start]
+    return index.named_in(scene.text[max(before, default=0) : ask.start])

@@ -1,0 +1,58 @@
+"""Giving questions the fact or need that they are after, where that is likely enough."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.client.hearing import Ask
+from bot.client.layers import places_of, unlocked
+from bot.client.ranking import Ranked, rank
+from bot.client.scene import Scene
+from bot.records.findings import OPEN
+
+# From which chance a question is after a fact or a need: under the topic that was read,
+# and under another one.
+OWN, OTHER = 0.1, 0.2
+# So near to the likeliest one, another can be told in its place.
+NEAR = 0.5
+# A topic read with less confidence is not answered where no fact or need is likely either.
+READ = 0.7
+
+
+def place_by_asked(scene: Scene, asks: list[Ask]) -> list[Ask]:
+    """Give questions the fact or need that they are after, and its topic."""
+    return [_placed(scene, ask) for ask in asks]
+
+
+def _placed(scene: Scene, ask: Ask) -> Ask:
+    index = scene.scenario.layer_words[scene.profile.id]
+    named = ask.role == "small_talk" and index.named_in(ask.text)
+    if ask.topic == "reaction" and ask.confidence >= READ:
+        return ask  # « Qu'en pensez-vous ? » is about the trainee's words, whatever they name
+    if not (named or ask.role == "question"):
+        return ask  # « Comment va Salomé ? » is no courtesy, « ça va ? » is
+    ranked = rank(scene, ask)
+    if not ranked:
+        return ask
+    best = _tellable(scene, ranked)
+    own = ask.topic in best.topics
+    if best.chance < (OWN if own else OTHER):
+        # Neither is sure: to ask back is better than to answer something else.
+        lost = ask.form == OPEN and ask.confidence < READ and not ask.follows
+        return replace(ask, topic=None) if lost else ask
+    topic = ask.topic if own else best.topics[0]
+    return replace(ask, meant=best.target, topic=topic, role="question", follows=False)
+
+
+def _tellable(scene: Scene, ranked: list[Ranked]) -> Ranked:
+    """Return the likeliest, or one nearly as likely that trust allows where it does not
+    allow that: « je ne peux pas le dire » only where nothing else would answer."""
+    near = [item for item in ranked if item.chance >= NEAR * ranked[0].chance]
+    return next((item for item in near if _allowed(scene, item.target)), ranked[0])
+
+
+def _allowed(scene: Scene, target: str) -> bool:
+    places = places_of(scene, target)
+    if not places:
+        return scene.scenario.fact(target).trust <= scene.state.trust
+    return any(unlocked(scene, layer) for _, layer in places)
