@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.content.rubric import Rule
 from bot.grading.detectors.said import scope_of, wordings_said
-from bot.grading.findings import Finding, from_hits
+from bot.grading.findings import NOTHING, Finding, respected
 from bot.grading.folding import Folded
 from bot.grading.hits import Hit
 from bot.grading.view import CallView, Speech
@@ -78,15 +77,17 @@ def _is_light(view: CallView, match: re.Match) -> bool:
 
 
 def engaged(view: CallView, rule: Rule) -> Finding:
-    """P12, P15, C09: what one does oneself, or wordings of ``lexicons``, in ``enough`` turns;
-    deeds without any such wording reach the degree ``deeds`` at most."""
+    """P12, P15, C09: turns with a wording of ``lexicons``, and those that say what one does
+    oneself, ``enough`` for the full degree; the deeds bring the degree ``deeds`` at most."""
     told = wordings_said(view, rule)
-    hits = told + [
+    worded = {speech.number for speech, _ in told}
+    done = [
         (speech, hit) for speech in view.scope(*scope_of(rule)) for hit in doings(view, speech)
-        if not view.has(Folded.of(hit.quote), "unsure")
+        if speech.number not in worded and not view.has(Folded.of(hit.quote), "unsure")
     ]
-    hits.sort(key=lambda pair: (pair[0].number, pair[1].start))
-    found = from_hits("do", hits, int(rule.params.get("enough", 1)))
-    if told:
-        return found
-    return replace(found, degree=min(found.degree, rule.params.get("deeds", 1.0)))
+    hits = sorted(told + done, key=lambda pair: (pair[0].number, pair[1].start))
+    if not hits:
+        return NOTHING
+    enough = int(rule.params.get("enough", 1))
+    deeds = min(rule.params.get("deeds", 1.0), len({speech.number for speech, _ in done}) / enough)
+    return respected(len(worded) / enough + deeds, hits[0][0], hits[0][1].quote)
