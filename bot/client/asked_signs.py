@@ -14,6 +14,7 @@ from bot.client.hearing import Ask
 from bot.client.heard import Heard
 from bot.client.layers import just_told, places_of, stems_of
 from bot.client.scene import Scene
+from bot.content.likeness import content_stems
 from bot.content.numbers import quantities
 from bot.records.findings import OPEN
 
@@ -32,9 +33,10 @@ def candidates(scene: Scene, ask: Ask) -> dict[str, Mapping[str, float]]:
     """Return fact or need that ``ask`` may be after → its signs (see ``signs``)."""
     heard, read = Heard.of(scene, ask), readings(scene, ask)
     linked, passed = _linked(scene, heard, read)
+    about = _about(scene, heard.named)
     carried = CARRIED_POINTING if heard.pointing else CARRIED
     found = {
-        name: max(read.get(name, LEAST), carried * linked.get(name, 0.0)) for name in (*read, *linked)
+        name: max(read.get(name, LEAST), carried * linked.get(name, 0.0)) for name in (*read, *linked, *about)
     }
     if ask.form != OPEN:
         found = {name: chance for name, chance in found.items() if not _is_need(scene, name)}
@@ -45,6 +47,13 @@ def candidates(scene: Scene, ask: Ask) -> dict[str, Mapping[str, float]]:
         }
         for name, chance in found.items()
     }
+
+
+def _about(scene: Scene, named: frozenset[str]) -> list[str]:
+    """Return the facts and needs that are said of somebody of ``named``."""
+    texts = {fact.id: fact.truth for fact in scene.scenario.facts}
+    texts.update({need.id: f"{need.label} {need.opener}" for need in scene.scenario.needs})
+    return [name for name, text in texts.items() if named & set(content_stems(text))] if named else []
 
 
 def readings(scene: Scene, ask: Ask) -> Mapping[str, float]:

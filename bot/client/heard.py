@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.client.context import points_back
+from bot.client.context import last_lines, points_back
 from bot.client.hearing import Ask
 from bot.client.scene import Scene
 from bot.content.relations import relations_asked
@@ -16,6 +16,9 @@ from bot.records.text import fold
 _AS_OBJECT = re.compile(r"\b(?:ca|cela)\W*$|\bl'(?:a|ont|avez|as)\b|\b(?:le|la|les) (?:prend|prennent|prenez|prends|vit|vivent|vivez|vis)\b")
 # Whom « elle », « le » or « leur » of a question mean, where the trainee has just named them.
 _SOMEBODY = re.compile(r"\b(?:ils?|elles?|lui|leurs?|eux|les?|la|l'|son|sa|ses)\b")
+# « Il », « elle », « lui »: the one person named last by the client, but « il y a » is nobody.
+_ONE = re.compile(r"\b(?:il|elle|lui)\b")
+_IMPERSONAL = re.compile(r"\bil (?:y|en|faut|faudrait|fait|reste|manque|existe|arrive|se passe)\b|\b(?:reste|passe|faut|manque)-t-il\b")
 _FIGURE = re.compile(r"\bcombien\b|\bquel(?:le)?s? (?:somme|montant|nombre|part|proportion|effectif)")
 
 
@@ -43,15 +46,22 @@ class Heard:
         figure = bool(_FIGURE.search(fold(ask.text)))
         relations = relations_asked(ask.text)
         pointing = points_back(ask.text) or bool(relations and _AS_OBJECT.search(fold(ask.text)))
-        return cls(ask, _named(scene, ask), pointing, figure, relations, shares)
+        return cls(ask, named_by(scene, ask), pointing, figure, relations, shares)
 
 
-def _named(scene: Scene, ask: Ask) -> frozenset[str]:
+def named_by(scene: Scene, ask: Ask) -> frozenset[str]:
     """Return whom the question names, or whom its pronouns mean: those named in the words
-    just before it."""
+    just before it, by the trainee or else by the client."""
     index = scene.scenario.layer_words[scene.profile.id]
     named = index.named_in(ask.text)
     if named or not _SOMEBODY.search(fold(ask.text)):
         return named
     before = [question.end for question in scene.analysis.questions if question.end <= ask.start]
-    return index.named_in(scene.text[max(before, default=0) : ask.start])
+    just = index.named_in(scene.text[max(before, default=0) : ask.start])
+    if just or not _ONE.search(_IMPERSONAL.sub(" ", fold(ask.text))):
+        return just
+    for line in reversed(last_lines(scene)):
+        found = index.named_in(line)
+        if found:
+            return found if len(found) == 1 else frozenset()
+    return frozenset()

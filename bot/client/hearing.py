@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.records.analysis import TurnAnalysis
+from bot.content.likeness import alike, content_stems, words
 from bot.records.findings import CLOSED, OPEN, Move, Question, TopicHit
 from bot.records.text import fold
 
@@ -13,12 +14,19 @@ _LEAVE = re.compile(r"\b(?:peux|puis|pourrais|permett\w+|va|irait|convient|accor
 _SUITS = re.compile(
     r"\b(?:ca|cela|c'est|est-ce)\b.{0,12}\b(?:va|irait|convient|conviendrait|convienne|bon|arrange|derange|ennuie)\b"
 )
+# Asks whether what was just said will do as an answer.
+_ANSWERED = re.compile(
+    r"\brepond\w*.{0,20}\b(?:question|inquietude|crainte|attente)|\b(?:c'est|est-ce|ca) plus clair|\bca (?:vous|te) (?:aide|eclaire|rassure)\b"
+)
 OFFERS = ("present", "price", "options")
 # Moves whose question is a practical one, to be answered as what it is.
 PROPOSAL, COURTESY = ("propose",), ("agenda", "introduce", "greet")
 SMALL_TALK = ("small_talk", "personal")
 # Topics of the end of a call: closed questions about them are what it needs (guide §5.5).
 CLOSING_TOPICS = {"next_step", "reaction", "communication", "commitment"}
+# Share of the words of two questions that makes them one, and the confidence in a topic
+# from which two are plainly two.
+SAME, PLAIN = 0.6, 0.7
 CLOSING_MOVES = ("propose", "take_leave", "schedule", "price")
 
 
@@ -94,8 +102,10 @@ def _role(question: Question, topic: str | None, analysis: TurnAnalysis) -> str:
     moves = {move.name for move in analysis.moves if _overlap(move, question)}
     if question.form == CLOSED and _seeks_leave(question, topic, analysis):
         return "courtesy"
-    if question.form == CLOSED and moves & set(PROPOSAL):
+    if question.form == CLOSED and (moves & set(PROPOSAL) or _seeks_a_yes(question, analysis)):
         return "proposal"
+    if question.form == CLOSED and _ANSWERED.search(fold(question.text)):
+        return "courtesy"
     if topic is None and moves & set(SMALL_TALK):
         return "small_talk"
     if topic is None and question.form == OPEN and not analysis.asks:
@@ -112,9 +122,16 @@ def _seeks_leave(question: Question, topic: str | None, analysis: TurnAnalysis) 
     return plan and topic in (None, "reaction") and bool(_SUITS.search(fold(question.text)))
 
 
+def _seeks_a_yes(question: Question, analysis: TurnAnalysis) -> bool:
+    """Tell whether « Ça vous va ? » asks for a yes to a next step that the turn proposes."""
+    return analysis.has_move("propose", "commit") and bool(_SUITS.search(fold(question.text)))
+
+
 def asks_leave(text: str) -> bool:
-    """Tell whether a polite question asks for leave (« Je peux… ? », « Ça vous va si… ? »)."""
-    return bool(_LEAVE.search(fold(text)))
+    """Tell whether a polite question asks for leave (« Je peux… ? », « Ça vous va si… ? »)
+    or whether it was answered (« Ça répond à votre question ? »)."""
+    spoken = fold(text)
+    return bool(_LEAVE.search(spoken) or _ANSWERED.search(spoken))
 
 
 def choose_ask(asks: list[Ask]) -> Ask | None:
@@ -125,10 +142,19 @@ def choose_ask(asks: list[Ask]) -> Ask | None:
     return max(asks, key=lambda ask: (ask.topic is not None, ask.form == OPEN, ask.start))
 
 
+def same_question(text: str, other: str) -> bool:
+    """Tell whether two questions ask the same in nearly the same words."""
+    here, there = set(content_stems(text)), set(content_stems(other))
+    if not here or not there:
+        return words(text) == words(other)
+    shared = sum(1 for word in here if any(alike(word, known) for known in there))
+    return 2 * shared >= SAME * (len(here) + len(there))
+
+
 def several(asks: list[Ask]) -> bool:
     """Tell whether more than one thing was really asked."""
-    content = {ask.topic for ask in asks if ask.role == "question" and ask.topic is not None}
-    return len(content) >= 2
+    sure = [ask for ask in asks if ask.role == "question" and ask.confidence >= PLAIN]
+    return len({ask.topic for ask in sure if ask.topic is not None}) >= 2
 
 
 def explores_closed(asks: list[Ask], analysis: TurnAnalysis) -> bool:

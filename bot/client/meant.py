@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.client.heard import named_by
 from bot.client.hearing import Ask
-from bot.client.layers import places_of, unlocked
+from bot.client.layers import places_of, stems_of, unlocked
 from bot.client.ranking import Ranked, rank
 from bot.client.scene import Scene
 from bot.records.findings import OPEN
@@ -13,6 +14,8 @@ from bot.records.findings import OPEN
 # From which chance a question is after a fact or a need: under the topic that was read,
 # and under another one.
 OWN, OTHER = 0.1, 0.2
+# From which chance a need is what was asked, and something not said of who is named.
+PLAINLY, SURE = 0.3, 0.7
 # So near to the likeliest one, another can be told in its place.
 NEAR = 0.5
 # A topic read with less confidence is not answered where no fact or need is likely either.
@@ -31,17 +34,34 @@ def _placed(scene: Scene, ask: Ask) -> Ask:
         return ask  # « Qu'en pensez-vous ? » is about the trainee's words, whatever they name
     if not (named or ask.role == "question"):
         return ask  # « Comment va Salomé ? » is no courtesy, « ça va ? » is
-    ranked = rank(scene, ask)
+    ranked = _fitting(scene, ask, rank(scene, ask))
     if not ranked:
-        return ask
+        return _in_doubt(ask)
     best = _tellable(scene, ranked)
     own = ask.topic in best.topics
     if best.chance < (OWN if own else OTHER):
-        # Neither is sure: to ask back is better than to answer something else.
-        lost = ask.form == OPEN and ask.confidence < READ and not ask.follows
-        return replace(ask, topic=None) if lost else ask
+        return _in_doubt(ask)
     topic = ask.topic if own else best.topics[0]
     return replace(ask, meant=best.target, topic=topic, role="question", follows=False)
+
+
+def _in_doubt(ask: Ask) -> Ask:
+    """Leave a topic that was read with doubt where no fact or need is likely either: to ask
+    back is better than to answer something else."""
+    lost = ask.form == OPEN and ask.confidence < READ and not ask.follows
+    return replace(ask, topic=None) if lost else ask
+
+
+def _fitting(scene: Scene, ask: Ask, ranked: list[Ranked]) -> list[Ranked]:
+    """Return what may be told to ``ask``: no need is given away where it is not plainly what
+    was asked, and nothing is said of others than those who are named."""
+    needs = {need.id for need in scene.scenario.needs}
+    named = named_by(scene, ask)
+    return [
+        item for item in ranked
+        if (item.target not in needs or item.chance >= PLAINLY)
+        and (not named or item.chance >= SURE or named & stems_of(scene, item.target))
+    ]
 
 
 def _tellable(scene: Scene, ranked: list[Ranked]) -> Ranked:

@@ -9,8 +9,8 @@ from bot.content.voice import Layer
 
 def again(scene: Scene, topic: str, layer: Layer | None = None) -> str:
     """Return « comme je vous le disais… » for what was told about ``topic``: ``layer``,
-    where the question means it; without the reminder where nobody asked about it before."""
-    if scene.state.asked.get(topic, 0) <= 1:
+    where the question means it; without the reminder where nobody asked that before."""
+    if not scene.repeats:
         return briefly(scene, topic, layer)
     scene.feel("repeated")
     line = _recall(scene, topic, layer)

@@ -27,7 +27,7 @@ EVERY_TIME = {"open_question", "verified", "half_verified", "settled", "reinforc
 @dataclass
 class Scene:
     """``events`` and ``revealed`` fill up while the turn is played; ``risen`` is how
-    much trust has gained in it."""
+    much trust has gained in it; ``repeats``: it puts a question that was put before."""
 
     scenario: Scenario
     profile: Profile
@@ -38,6 +38,7 @@ class Scene:
     events: list[str] = field(default_factory=list)
     revealed: list[str] = field(default_factory=list)
     risen: int = 0
+    repeats: bool = False
 
     @classmethod
     def of(

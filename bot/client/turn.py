@@ -10,7 +10,7 @@ from bot.client.context import refer
 from bot.client.ending import take_leave, warn_or_break_off
 from bot.client.extras import add_extra
 from bot.client.feelings import feel_moves
-from bot.client.hearing import Ask, choose_ask, hear, place
+from bot.client.hearing import Ask, choose_ask, hear, place, same_question
 from bot.client.hinted import take_hint
 from bot.client.leads import feel_reinforcement, lead_in
 from bot.client.meant import place_by_asked
@@ -57,6 +57,9 @@ def play(scene: Scene) -> list[str | None]:
 def _remember(scene: Scene, asks: list[Ask]) -> None:
     for topic in dict.fromkeys(ask.topic for ask in asks if ask.topic):
         scene.state.asked[topic] = scene.state.asked.get(topic, 0) + 1
+    put = [ask.text for ask in asks if ask.role == "question"]
+    scene.repeats = any(same_question(text, other) for text in put for other in scene.state.heard)
+    scene.state.heard += put
     if scene.analysis.has_move(*OFFERS):
         scene.state.felt["offered"] = scene.state.turn
 

@@ -21,6 +21,8 @@ from bot.records.text import fold
 FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 # Share of a fact's words that must come back for a missing or added negation to turn it round.
 WHOLE = 0.85
+# Share of the words of a correction that makes it the same as what it corrects.
+REPEATED = 0.6
 # So many words of a clause may be foreign to the fact whose number it changes.
 STRANGE = 1
 AFTER = 2  # what a negation denies stands in it or so many words after it
@@ -60,8 +62,22 @@ def judge(scene: Scene) -> Judgement:
         return Judgement(None)
     if content == DISTORTED and wrong is None and meant:
         wrong = meant[0][0].id
+        if _says_the_same(scene, handed, meant[0][0]):
+            content = FAITHFUL  # to correct somebody with their own words is no correction
     facts = tuple(fact.id for fact, _ in meant)
     return Judgement(content, facts, wrong if content == DISTORTED else None, tuple(topics))
+
+
+def _says_the_same(scene: Scene, handed: str, fact: Fact) -> bool:
+    """Tell whether the words that would correct ``handed`` are nearly all in it."""
+    lines = [fact.truth, *(line.text for line in scene.voice.facts.get(fact.id, ()))]
+    said = content_stems(handed)
+    for text in lines:
+        wanted = set(content_stems(text))
+        met = sum(1 for one in wanted if any(alike(one, other) for other in said))
+        if wanted and met >= REPEATED * len(wanted):
+            return True
+    return False
 
 
 def _content(scene: Scene, handed: str, meant: Matches, familiar: bool) -> str | None:

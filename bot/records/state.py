@@ -34,7 +34,7 @@ class ClientState:
     need that was hinted at; ``closed_run``, ``idle_run``: turns in a row of only
     closed questions, of nothing asked; ``warned``: the turn of the warning, 0 without one.
     ``questions``: id of each question the client asked of its own → asked | answered |
-    ignored; ``counts``: event → how often; ``outcome``: how the call ended (signed,
+    ignored; ``counts``: event → how often; ``heard``: questions put so far, as typed; ``outcome``: how the call ended (signed,
     second_meeting, polite_no, broken_off), None while it lasts.
     """
 
@@ -64,6 +64,7 @@ class ClientState:
     warned: int = 0
     questions: dict[str, str] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
+    heard: list[str] = field(default_factory=list)
     outcome: str | None = None
 
     @property

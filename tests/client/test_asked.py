@@ -58,8 +58,14 @@ def test_no_need_opens_to_a_closed_question():
 
 def test_what_was_told_is_recalled():
     call = Exchange()
-    call.hears(after("Vous êtes combien ?", "f-benevoles"))
-    assert "repeated" in call.hears(after("Et ça fait du monde ?", "f-benevoles")).events
+    call.hears(after("Combien êtes-vous au club ?", "f-benevoles"))
+    assert "repeated" in call.hears(after("Vous êtes combien, au club ?", "f-benevoles")).events
+
+
+def test_another_question_about_it_is_not_reproached():
+    call = Exchange()
+    call.hears(after("Combien êtes-vous au club ?", "f-benevoles"))
+    assert "repeated" not in call.hears(after("Et ça fait du monde ?", "f-benevoles")).events
 
 
 def test_a_fact_that_no_layer_tells_is_told_as_it_is():
