@@ -122,7 +122,8 @@ def _adds(token: str, part: int, length: int) -> bool:
 def _add(token: str, total: int, part: int) -> tuple[int, int]:
     if token in _UNITS:
         value = _UNITS[token]
-        return (total, part * 20) if value == 20 and part == 4 else (total, part + value)
+        eighty = value == 20 and part % 100 == 4  # « cent quatre-vingts » is 180, not 124
+        return (total, part + 76) if eighty else (total, part + value)
     if token in _POWERS:
         power = _POWERS[token]
         if power == 100:

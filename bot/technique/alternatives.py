@@ -85,7 +85,9 @@ def _repeats(words: Words, head: Head) -> bool:
     opening = words.w[at] if at < head.end else ""
     if opening not in question_words().prepositions or any(words.finite[at : head.end]):
         return False
-    return opening in words.w[at + 2 : at + 5]
+    again = [here for here in range(at + 2, min(at + 5, head.end - 1)) if words.w[here] == opening]
+    # « de ce projet de site »: what follows the second opening only completes the first.
+    return any(words.pos[here + 1] == words.pos[at + 1] for here in again)
 
 
 def _announced(words: Words, head: Head) -> bool:

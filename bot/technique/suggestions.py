@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.technique.amounts import AMOUNTS, bare_amounts, is_amount
 from bot.technique.heads import WH, Head
 from bot.technique.question_lexicon import question_words
 from bot.technique.words import Words
@@ -16,14 +17,12 @@ Part = tuple[int, int]
 
 _OPENERS = frozenset("le la les l' un une du des de d' votre vos ton ta tes".split())
 _TONIC = frozenset("vous toi moi nous eux elle elles lui".split())
-_UNITS = ("minute", "heure", "jour", "semaine", "mois", "an", "annee", "trimestre", "euro", "franc", "personne", "fois")
 # What a later noun may name again; the articles among them only before a verb.
 _STANDS_FOR = frozenset("ca cela c' ce".split())
 _KIN = {"du": "de", "des": "de", "d'": "de", "au": "a", "aux": "a"}
 _TIMES = frozenset("""lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi nuit journee apres-midi aprem semaine week-end hiver ete
     automne printemps janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre demain""".split())
 _ARTICLES = frozenset("le la les l'".split())
-_AMOUNTS = frozenset({"combien", "quand"})
 _ADDRESS = frozenset({"madame", "monsieur", "mme", "mr", "m", "docteur", "maitre", "disons", "merci", "svp", "stp", "ensemble"})
 _TAG = re.compile(
     r"(?:deja|exactement|environ|\w+ment|alors|donc|dites|du coup|en plus|(?:selon|d'apres|pour|chez|avec) (?:vous|toi|eux|lui|elle|ca)"
@@ -38,14 +37,22 @@ def suggests(words: Words, head: Head) -> bool:
         return False
     parts = [part for part in _tail(words, head) if not _TAG.match(_text(words, part))]
     if not parts:
-        return _bare_amounts(words, head)
+        return bare_amounts(words, head)
     if any(words.w[start] in _ADDRESS for start, _ in parts):
         return False
-    if words.w[head.trigger] in _AMOUNTS and all(_is_amount(words, part) for part in parts):
+    if words.w[head.trigger] in AMOUNTS and all(is_amount(words, part) for part in parts):
         return True
+    if len(parts) > 1 and words.w[head.trigger] in ("quoi", "comment") and _renames(words, head):
+        parts = [part for part in parts[1:] if not any(words.w[at] in _TIMES or words.w[at] == "jour" for at in range(*part))]
+        return bool(parts) and all(_is_noun(words, part) for part in parts)
     if len(parts) > 1:
         return all(_is_noun(words, part) or part[1] == part[0] + 1 for part in parts)
     return _one_guess(words, head, parts[0])
+
+
+def _renames(words: Words, head: Head) -> bool:
+    """« Ça donne quoi, WhatsApp, un dimanche ? »: the first noun names what « ça » stands for."""
+    return any(words.w[at] in _STANDS_FOR for at in range(head.start if head.in_place else head.body, head.body))
 
 
 def _text(words: Words, part: Part) -> str:
@@ -63,20 +70,6 @@ def _tail(words: Words, head: Head) -> list[Part]:
         commas = [here for here in range(at, head.end) if words.w[here] == ","]
         return [(a + 1, b) for a, b in zip(commas, [*commas[1:], head.end]) if b > a + 1]
     return []
-
-
-def _is_amount(words: Words, part: Part) -> bool:
-    """« trois », « deux mois »; « un » only before what is counted or measured: « un mois »."""
-    start = part[0]
-    while start < part[1] - 1 and words.w[start] in question_words().adverbs and words.w[start] != "un":
-        start += 1
-    if words.w[start] in ("un", "une"):
-        return any(words.w[at].startswith(_UNITS) for at in range(*part))
-    return _number(words, start)
-
-
-def _number(words: Words, at: int) -> bool:
-    return words.pos[at] == "NUM" or words.w[at][0].isdigit() or words.w[at] in ("un", "une", "dix", "vingt", "cent", "mille", "trente")
 
 
 def _is_noun(words: Words, part: Part) -> bool:
@@ -121,19 +114,6 @@ def _taken_up(words: Words, at: int, opening: str) -> bool:
     if word in _ARTICLES:
         return words.finite[at + 1] or words.w[at + 1] in question_words().clitics
     return word in _STANDS_FOR or (word == "en" and _kin(opening) == "de")
-
-
-def _bare_amounts(words: Words, head: Head) -> bool:
-    """« vous êtes combien trois quatre », « combien de temps ça prend une heure deux heures »."""
-    if words.w[head.trigger] not in _AMOUNTS:
-        return False
-    first = next((at + 1 for at in range(head.end - 1, head.body, -1) if words.finite[at]), head.body)
-    tail = [at for at in range(first, head.end) if words.w[at] not in question_words().adverbs or words.w[at] == "un"]
-    numbers = [at for at in tail if _number(words, at)]
-    if len(numbers) < 2 or numbers[-1] - numbers[-2] > 2:
-        return False
-    last, before = numbers[-1], numbers[-2]
-    return numbers[0] == tail[0] or (last + 2 == head.end and words.w[before + 1] == words.w[last + 1])
 
 
 def follows_at_once(words: Words, head: Head) -> bool:

@@ -6,6 +6,7 @@ from bot.technique.clause import Clause
 
 # « chez vous, qui… », « ce jour-là, qui… »: what stands before « qui » is no antecedent.
 _TIMES = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche soir matin midi aprem apres-midi week-end nuit".split())
+_ASKING = frozenset("comment pourquoi combien quand quoi".split())
 _BEFORE_FREE = ("chez", "jour", "moment", "soir", "fois", "epoque", "annee", "matin", "periode", "temps")
 
 
@@ -18,6 +19,8 @@ def asks_who(clause: Clause, at: int) -> bool:
         return True
     if _told(clause, at) or _after_time(clause, at):
         return True
+    if start == at and _in_theme(clause, at):
+        return False
     if start == at and (_relative(clause, at) or not _has_predicate(clause, at)):
         return False
     if clause.opens(at):
@@ -59,6 +62,13 @@ def _told(clause: Clause, at: int) -> bool:
     if clause.w[here][0] == "-":
         return clause.w[here] in ("-lui", "-leur")
     return clause.lexicon.governors.match(clause.w[here]) is not None and clause.verb_next(at + 1)
+
+
+def _in_theme(clause: Clause, at: int) -> bool:
+    """« la dame qui s'est levée en juin, comment… »: who it is about, before the question."""
+    if clause.words.pos[at - 1] != "NOUN" or clause.words.pos[clause.unit.start] != "DET":
+        return False
+    return not _ASKING.isdisjoint(clause.w[at + 2 : clause.unit.end])
 
 
 def _relative(clause: Clause, at: int) -> bool:

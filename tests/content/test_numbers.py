@@ -12,6 +12,8 @@ from bot.content.numbers import quantities
     [
         ("34 bénévoles et deux salariés", [(34, "benevol"), (2, "salari")]),
         ("quatre-vingt-dix-sept personnes", [(97, "personn")]),
+        ("cent quatre-vingts appels", [(180, "appel")]),
+        ("deux cent quatre-vingt-dix appels", [(290, "appel")]),
         ("septante-deux clients", [(72, "client")]),
         ("nonante francs", [(90, "franc")]),
         ("vingt et un ateliers", [(21, "ateli")]),

@@ -105,6 +105,12 @@ ASKED = [
     ("ça marche-tu encore votre vieux système", "c"),
     ("vous comptez rester longtemps à Bamako", "c"),
     ("le chef du village il a donné son accord", "c"),
+    ("et ta soeur elle en pense quoi de ce projet de serre", "o"),
+    ("Ça donne quoi, la billetterie, un samedi soir chez vous ?", "o"),
+    ("Ça se passe comment, le marché, un jour de pluie ?", "o"),
+    ("le monsieur qui est venu en mai, comment il a reagi", "o"),
+    ("si y en a un qui part demain tu fais quoi", "o"),
+    ("Vous êtes isolés comment, par le toit par les murs ?", "c"),
 ]
 
 
