@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.content.rubric import Rule
+from bot.grading.detectors.exclaiming import exclaimed
 from bot.grading.findings import NOTHING, Finding, from_hits, respected
 from bot.grading.folding import Folded
 from bot.grading.hits import Hit
@@ -22,8 +23,9 @@ def said(view: CallView, rule: Rule) -> Finding:
     Parameters: ``lexicons``; ``scope`` (default: the rule's step); ``enough`` turns
     for the full degree (1); ``where``: any, question or statement; ``moves``: moves
     that count like a wording; ``opening``: only the first so many turns of the scope;
-    ``answered``: words that the client has just used are no fault; ``protests``: lexicons
-    of the client's answers that show the fault where no question called for them.
+    ``exclaims``: what is exclaimed counts too; ``answered``: words that the client has just
+    used are no fault; ``protests``: lexicons of the client's answers that show the fault
+    where no question called for them.
     """
     hits = wordings_said(view, rule) or _protested(view, rule)
     if hits or rule.kind == "do":
@@ -54,6 +56,7 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
     found = []
     for speech in speeches:
         hits = view.find(speech.folded, *rule.params.get("lexicons", ()))
+        hits += exclaimed(view, speech) if rule.params.get("exclaims") else []
         if rule.kind == "do":
             hits = [hit for hit in hits if not _rough(speech, hit)
                     and not view.has(Folded.of(hit.quote), "guilt")]
@@ -62,9 +65,8 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
         found += [(speech, hit) for hit in hits
                   if where in ("any", place_in(speech, hit))
                   or (where == "question" and place_in(speech, _last_of(hit)) == where)]
-        moves = rule.params.get("moves", ())
         least = SURE if rule.kind == "avoid" else LIKELY
-        shown = moves_as_hits(speech, moves, least)
+        shown = moves_as_hits(speech, rule.params.get("moves", ()), least)
         found += [(speech, hit) for hit in shown
                   if not guarded(view, rule, hit.folded.text[hit.start : hit.end])]
     return found
