@@ -12,13 +12,23 @@ from bot.client.next_step import NEXT_STEP, answer_next_step
 from bot.client.puzzled import not_understood
 from bot.client.scene import Scene
 from bot.records.findings import OPEN
+from bot.records.state import PASSING
 
 # Before this turn, « qu’en pensez-vous ? » has nothing to be about.
 SOON = 4
 
 
 def answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
-    """Return the answer to ``ask``, and whether it was understood."""
+    """Return the answer to ``ask``, and whether it was understood; what is thought of the
+    offer is no subject to go on about (« C'est-à-dire ? »)."""
+    before = scene.state.topic
+    said = _answer(scene, ask)
+    if scene.state.topic in PASSING and before is not None:
+        scene.state.topic = before
+    return said
+
+
+def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
     if ask.role == "small_talk":
         scene.state.misunderstood = 0
         return [scene.react("small_talk") or ""], False

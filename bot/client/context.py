@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from bot.client.hearing import Ask, asks_leave
 from bot.client.layers import LAST_LINES
+from bot.client.matching import matches
 from bot.client.replying import SAID, stated
 from bot.client.scene import Scene
 from bot.content.ellipses import holds_phrase, names_nothing
+from bot.content.parts import Fact
 from bot.content.likeness import content_stems, words
 from bot.records.findings import CLOSED
 from bot.records.text import fold
@@ -100,10 +102,21 @@ def _referred(scene: Scene, ask: Ask) -> Ask:
     if ask.role == "question" and names_nothing(spoken):
         if _TO_YOU.match(" ".join(spoken)):
             return _to_you(ask, topic)
+        quoted = _quoted(scene)
+        if quoted is not None:
+            return replace(ask, topic=quoted.topic, meant=quoted.id, follows=True)
         return replace(ask, topic=ask.topic or topic, follows=True)
     if ask.form == CLOSED and ask.topic is None and topic and _takes_up(ask):
         return replace(ask, topic=topic, role="question")
     return ask
+
+
+def _quoted(scene: Scene) -> Fact | None:
+    """Return the fact in the words of the client that the turn takes up before its question
+    (« Vous disiez : un encadrement qui ne recadre pas. C'est-à-dire ? »)."""
+    check = scene.analysis.verification
+    found = matches(scene, check.handed_back or "") if check.verdict == "partial" else []
+    return found[0][0] if found else None
 
 
 def _to_you(ask: Ask, topic: str | None) -> Ask:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.client.context import last_lines, points_back
 from bot.client.hearing import Ask
 from bot.client.scene import Scene
+from bot.content.likeness import alike, content_stems
 from bot.content.relations import relations_asked
 from bot.records.text import fold
 
@@ -19,6 +20,8 @@ _SOMEBODY = re.compile(r"\b(?:ils?|elles?|lui|leurs?|eux|les?|la|l'|son|sa|ses)\
 # « Il », « elle », « lui »: the one person named last by the client, but « il y a » is nobody.
 _ONE = re.compile(r"\b(?:il|elle|lui)\b")
 _IMPERSONAL = re.compile(r"\bil (?:y|en|faut|faudrait|fait|reste|manque|existe|arrive|se passe)\b|\b(?:reste|passe|faut|manque)-t-il\b")
+# Share of a question's words that are the client's own of its last two lines.
+TAKEN_UP, LAST = 0.6, 2
 _FIGURE = re.compile(r"\bcombien\b|\bquel(?:le)?s? (?:somme|montant|nombre|part|proportion|effectif)")
 
 
@@ -45,8 +48,20 @@ class Heard:
                 shares[name] = max(match.share, shares.get(name, 0.0))
         figure = bool(_FIGURE.search(fold(ask.text)))
         relations = relations_asked(ask.text)
-        pointing = points_back(ask.text) or bool(relations and _AS_OBJECT.search(fold(ask.text)))
-        return cls(ask, named_by(scene, ask), pointing, figure, relations, shares)
+        return cls(ask, named_by(scene, ask), takes_up(scene, ask.text), figure, relations, shares)
+
+
+def takes_up(scene: Scene, question: str) -> bool:
+    """Tell whether ``question`` goes on about what the client said last: it points to it
+    (« Depuis quand ? », « … ont vécu ça ? ») or takes up its words (« Un gardien, qui ? »)."""
+    if points_back(question):
+        return True
+    if relations_asked(question) and _AS_OBJECT.search(fold(question)):
+        return True
+    asked = content_stems(question)
+    said = {word for line in last_lines(scene)[-LAST:] for word in content_stems(line)}
+    met = sum(1 for word in asked if any(alike(word, other) for other in said))
+    return met > 0 and met >= TAKEN_UP * len(asked)
 
 
 def named_by(scene: Scene, ask: Ask) -> frozenset[str]:

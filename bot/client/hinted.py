@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.client.answers import tell
+from bot.client.heard import takes_up
 from bot.client.hearing import OFFERS, Ask
 from bot.client.layers import places_of, told, unlocked
 from bot.client.nods import PATIENT
@@ -43,7 +44,7 @@ def _elsewhere(scene: Scene, asks: list[Ask], need: str) -> bool:
         return True
     return any(
         ask.meant != need and ask.topic is not None and (ask.meant or ask.confidence >= ELSEWHERE)
-        and not ask.follows
+        and not ask.follows and not takes_up(scene, ask.text)
         for ask in asks if ask.role == "question"
     )
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.client.answers import tell
 from bot.client.asked_signs import topics_of
-from bot.client.context import points_back
+from bot.client.heard import takes_up
 from bot.client.hearing import Ask
 from bot.client.layers import open_layers, places_of, told, unlocked
 from bot.client.recall import again, briefly
 from bot.client.scene import Scene
 from bot.content.relations import relations_asked
 from bot.content.voice import Layer
+from bot.records.text import fold
+
+_DETAIL = re.compile(
+    r"\b(?:quand|combien|ou|qui|a quoi|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s)\b(?<!ce qui)(?<!est-ce qui)"
+)
 
 Place = tuple[str, Layer]
 # What goes on from a fact, the likeliest first.
@@ -26,9 +33,10 @@ def tell_more(scene: Scene, ask: Ask, place: Place) -> str:
         return _linked(scene, ask, wanted, needs=True) or _deeper(scene, ask) or _no_more(scene)
     if scene.repeats or scene.analysis.verification.verdict != "none":
         return _linked(scene, ask, ONWARD) or again(scene, *place)
-    if points_back(ask.text):
+    if takes_up(scene, ask.text):
         # « Depuis quand ? », « Qui d'autre ? »: a detail that nobody wrote is not known.
-        return _linked(scene, ask, ONWARD) or scene.react("unknown") or ""
+        onward = None if _DETAIL.search(fold(ask.text)) else _linked(scene, ask, ONWARD)
+        return onward or scene.react("unknown") or ""
     return briefly(scene, *place)
 
 

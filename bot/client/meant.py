@@ -30,7 +30,7 @@ def place_by_asked(scene: Scene, asks: list[Ask]) -> list[Ask]:
 def _placed(scene: Scene, ask: Ask) -> Ask:
     index = scene.scenario.layer_words[scene.profile.id]
     named = ask.role == "small_talk" and index.named_in(ask.text)
-    if ask.topic == "reaction" and ask.confidence >= READ:
+    if ask.meant or (ask.topic == "reaction" and ask.confidence >= READ):
         return ask  # « Qu'en pensez-vous ? » is about the trainee's words, whatever they name
     if not (named or ask.role == "question"):
         return ask  # « Comment va Salomé ? » is no courtesy, « ça va ? » is

@@ -60,7 +60,9 @@ def judge(scene: Scene) -> Judgement:
     content = DISTORTED if wrong else _content(scene, handed, meant, bool(topics))
     if content != FAITHFUL and wrong is None and by_the_way(scene.analysis):
         return Judgement(None)
-    if content == DISTORTED and wrong is None and meant:
+    if content == DISTORTED and wrong is None and not meant:
+        content = None  # nothing to put in its place: no reproach
+    if content == DISTORTED and wrong is None:
         wrong = meant[0][0].id
         if _says_the_same(scene, handed, meant[0][0]):
             content = FAITHFUL  # to correct somebody with their own words is no correction

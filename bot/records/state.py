@@ -10,6 +10,8 @@ from bot.records.call import Benefit, Project
 
 PHASES = ("accueil", "fiche", "preparation", "appel", "profil", "auto_evaluation", "debrief", "fin")
 MODES = ("entrainement", "evaluation")
+# Topics of the offer itself: nothing that one goes on about.
+PASSING = frozenset({"reaction", "next_step"})
 LARGEST_SEED = 2**31 - 1
 
 
@@ -70,7 +72,7 @@ class ClientState:
     @property
     def topics_asked(self) -> tuple[str, ...]:
         """Return the topics asked about; what was last spoken of comes last."""
-        others = [topic for topic in self.asked if topic != self.topic]
+        others = [topic for topic in self.asked if topic != self.topic and topic not in PASSING]
         return (*others, self.topic) if self.topic else tuple(others)
 
 

@@ -113,3 +113,10 @@ def test_what_points_back_to_the_last_words_and_leads_nowhere_is_not_known():
     call = Exchange()
     call.hears(reading("Combien de bénévoles ?", open="people"))
     assert said(call.hears(reading("Et ça leur plaît comment ?", open=""))).startswith("unknown")
+
+
+def test_c_est_a_dire_after_words_of_the_client_is_about_them():
+    call = Exchange(trust=60)
+    turn = reading("Vous disiez onze membres pas revenus en mars. C’est-à-dire ?", questions=[("C’est-à-dire ?", "open", None)],
+                   verification="partial", handed="onze membres ne sont pas revenus en mars")
+    assert "Onze membres" in said(call.hears(turn)) or "impact" == call.state.topic

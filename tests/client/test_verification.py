@@ -53,9 +53,12 @@ def test_only_what_both_speak_of_can_be_turned_round(handed, truth, turned):
 
 
 def test_the_reader_judges_where_no_fact_is_recognised():
-    assert judged("vous cherchez un partenaire sérieux", "distorted").content == "distorted"
     assert judged("vous cherchez un partenaire sérieux", "faithful").content == "faithful"
     assert judged("vous cherchez un partenaire sérieux", None).content is None
+
+
+def test_what_the_client_could_not_put_right_is_not_corrected():
+    assert judged("vous cherchez un partenaire sérieux", "distorted").content is None
 
 
 def test_a_number_that_contradicts_the_scenario_beats_the_reader():
