@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.client.hearing import Ask, explores_closed, several
+from bot.client.choosing import explores_closed, several
+from bot.client.hearing import Ask
 from bot.client.manners import feel_cut_short, is_flattery
 from bot.client.scene import Scene
 from bot.client.wording import jargon_words

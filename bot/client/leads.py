@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.client.hearing import Ask, choose_ask, several
+from bot.client.choosing import choose_ask, several
+from bot.client.hearing import Ask
 from bot.client.offers import take_offer
 from bot.client.scene import Scene
 

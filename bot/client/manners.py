@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.client.hearing import Ask, choose_ask
+from bot.client.choosing import choose_ask
+from bot.client.hearing import Ask
 from bot.client.scene import Scene
 from bot.content.likeness import alike, content_stems
 

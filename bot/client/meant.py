@@ -14,6 +14,9 @@ from bot.records.findings import OPEN
 # From which chance a question is after a fact or a need: under the topic that was read,
 # and under another one.
 OWN, OTHER = 0.1, 0.2
+# The same where the topic was read with this confidence: its first answer does for an
+# opening question, and another topic must be plain.
+PLAIN, FIRST, AGAINST = 0.9, 0.3, 0.5
 # From which chance a need is what was asked, and something not said of who is named.
 PLAINLY, SURE = 0.3, 0.7
 # So near to the likeliest one, another can be told in its place.
@@ -39,10 +42,17 @@ def _placed(scene: Scene, ask: Ask) -> Ask:
         return _in_doubt(ask)
     best = _tellable(scene, ranked)
     own = ask.topic in best.topics
-    if best.chance < (OWN if own else OTHER):
+    if best.chance < _enough(scene, ask, own):
         return _in_doubt(ask)
     topic = ask.topic if own else best.topics[0]
     return replace(ask, meant=best.target, topic=topic, role="question", follows=False)
+
+
+def _enough(scene: Scene, ask: Ask, own: bool) -> float:
+    if ask.topic is None or ask.confidence < PLAIN:
+        return OWN if own else OTHER
+    first = ask.topic not in scene.state.asked
+    return (FIRST if first else OWN) if own else AGAINST
 
 
 def _in_doubt(ask: Ask) -> Ask:

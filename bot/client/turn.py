@@ -10,7 +10,8 @@ from bot.client.context import refer
 from bot.client.ending import take_leave, warn_or_break_off
 from bot.client.extras import add_extra
 from bot.client.feelings import feel_moves
-from bot.client.hearing import Ask, choose_ask, hear, place, same_question
+from bot.client.choosing import choose_ask, same_question
+from bot.client.hearing import Ask, hear, place
 from bot.client.hinted import take_hint
 from bot.client.leads import feel_reinforcement, lead_in
 from bot.client.meant import place_by_asked

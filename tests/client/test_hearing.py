@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.client.hearing import asks_leave, choose_ask, hear, place
+from bot.client.choosing import choose_ask
+from bot.client.hearing import asks_leave, hear, place
 from bot.records.findings import TopicHit
 from tests.client.building import reading
 

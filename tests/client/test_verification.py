@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.client.scene import Scene
-from bot.client.verification import _turned, judge
+from bot.client.contradicting import _turned
+from bot.client.verification import judge
 from tests.client.building import reading
 from tests.client.tiny import Exchange, said
 
