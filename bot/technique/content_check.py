@@ -14,8 +14,9 @@ REASONS = 3
 _CONTRADICTING = (
     "contradicted", "hard", "opposed", "subject_clash", "subject_swapped", "agent_cleft", "agent_denied", "proofs",
 )  # fmt: skip
-# A wrong « vous déformez » is a false reproach: the log odds must be above this.
-CAUTION = 0.05
+# A wrong « vous déformez » is a false reproach: the log odds must be above this, and above that
+# where no sign contradicts what was said and only something is missing or added.
+CAUTION, CAUTION_UNPROVEN = -0.1, 0.4
 ECHO = 0.95
 
 
@@ -33,7 +34,7 @@ def judge_signs(
     ``models``: whether what is not is faithful or empty."""
     if _speaks_of_something_else(signs):
         return None, ["nothing"]
-    if not _echoes(signs) and rules.margin(signs) > CAUTION:
+    if not _echoes(signs) and rules.margin(signs) > _caution(signs):
         return DISTORTED, [name for name, _ in rules.reasons(signs)[:REASONS]]
     label = max((FAITHFUL, EMPTY), key=lambda name: models[name].margin(signs))
     return label, [name for name, _ in models[label].reasons(signs)[:REASONS]]
@@ -42,6 +43,10 @@ def judge_signs(
 def _echoes(signs: Mapping[str, float]) -> bool:
     """Tell whether all the words are the client's own and nothing contradicts them."""
     return signs["mean"] > ECHO and not _contradicts(signs) and not signs["limit_lost"]
+
+
+def _caution(signs: Mapping[str, float]) -> float:
+    return CAUTION if _contradicts(signs) else CAUTION_UNPROVEN
 
 
 def _contradicts(signs: Mapping[str, float]) -> bool:

@@ -54,7 +54,7 @@ def content_signs(statements: Sequence[Statement]) -> dict[str, float]:
         **topic_signs(statements),
     }
     if _reckons_the_rest(statements):
-        signs = {**signs, "opposed": 0.0, "parity_crossed": 0.0}
+        signs = {**signs, **dict.fromkeys(("opposed", "parity_crossed", "topic_opposed", "topic_opposed_near"), 0.0)}
     contradictions = sum(signs[name] > 0 for name in _CONTRADICT)
     plain = signs["turned"] or signs["trend"] or signs["excluded"] or signs["clash"]
     return {

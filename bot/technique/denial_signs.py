@@ -47,7 +47,7 @@ def _verdicts(word: ContentWord, statement: Statement) -> list[str]:
         return []
     mine = verb_barred(word, statement.own) or noun_barred(word, statement.own)
     theirs = [verb_barred(*one) for one in met]
-    if not mine and not word.denied and all(theirs):
+    if not mine and not word.denied and not _to_come(word, statement.own) and all(theirs):
         return ["verb_unbarred"]
     return ["verb_barred"] if mine and not any(theirs) and not any(other.denied for other, _ in met) else []
 
@@ -60,7 +60,8 @@ def _pair_unbarred(statement: Statement) -> bool:
         for other in said.words:
             told.setdefault(key(other), []).append((other, said))
     mine = [match.word for match in statement.matches if not match.word.vague and key(match.word) in told]
-    mine = [word for word in mine if not (word.denied or noun_barred(word, statement.own) or _supposed(word, statement.own))]
+    mine = [word for word in mine if not (word.denied or noun_barred(word, statement.own)
+                                          or _supposed(word, statement.own) or _to_come(word, statement.own))]
     return any(
         _only_denied(told[key(one)], told[key(two)])
         for at, one in enumerate(mine) for two in mine[at + 1 :]
@@ -107,6 +108,11 @@ def verb_barred(word: ContentWord, said: Wording) -> bool:
 def _supposed(word: ContentWord, said: Wording) -> bool:
     before, after = _around(word, said)
     return bool(_ending("supposed").search(before) or _list("hedged").search(after) or _list("hedged").search(before))
+
+
+def _to_come(word: ContentWord, said: Wording) -> bool:
+    """« ne … pas encore » and « … plus tard » agree."""
+    return (word.start, "future") in said.verbs
 
 
 def _around(word: ContentWord, said: Wording) -> tuple[str, str]:

@@ -96,6 +96,22 @@ AFTER = [
 ]
 
 
+LIKE_IDIOMS = [
+    ("Que voulez-vous améliorer dans votre atelier ?", "o"),
+    ("Que veux-tu apprendre d'abord ?", "o"),
+    ("Quand le four lâche un samedi, ça vous coûte quoi de plus ?", "o"),
+    ("C'est la date que tu vois ?", "c"),
+    ("C'est bien le plan que vous voyez ?", "c"),
+    ("On s'appelle lundi, tu vois ?", ""),
+    ("Je passe mardi, ça marche ?", ""),
+]
+
+
+@pytest.mark.parametrize(("turn", "expected"), LIKE_IDIOMS)
+def test_words_of_an_idiom_may_ask(turn: str, expected: str) -> None:
+    assert forms(turn) == expected
+
+
 @pytest.mark.parametrize(("turn", "expected"), IDIOMS)
 def test_idioms_and_rhetoric_ask_nothing(turn: str, expected: str) -> None:
     assert forms(turn) == expected
