@@ -39,7 +39,7 @@ class WordVectors:
         strongest = directions[:, ::-1]
         self.axes = np.ascontiguousarray(strongest[:, 1 : 1 + STRONGEST], np.float32)
         self.telling = _telling(centred, labels)
-        return np.array([self._project(row) for row in sums], np.float32)
+        return self._project(sums)
 
     def of(self, span: Span) -> np.ndarray:
         """Return the span's vector, of length √share (0 without words)."""
@@ -47,7 +47,7 @@ class WordVectors:
 
     def of_all(self, spans: Sequence[Span]) -> np.ndarray:
         """Return the vectors of many spans, one row each."""
-        return np.array([self._project(row) for row in self._sums(spans)], np.float32)
+        return self._project(self._sums(spans))
 
     def numbers(self) -> Numbers:
         """Return what ``fit`` learnt, to be given back by ``restore``."""
@@ -78,10 +78,11 @@ class WordVectors:
             return None
         return token.vector * self.rarity("w" + plain(token.text))
 
-    def _project(self, row: np.ndarray) -> np.ndarray:
-        centred = row - self.mean
-        both = np.concatenate([_unit(centred @ self.axes), _unit(centred @ self.telling)])
-        return both * np.sqrt(self.share / 2, dtype=np.float32)
+    def _project(self, rows: np.ndarray) -> np.ndarray:
+        """Return what a row, or each of many, is on the two sets of axes."""
+        centred = rows - self.mean
+        parts = (_unit(centred @ self.axes), _unit(centred @ self.telling))
+        return np.concatenate(parts, axis=-1) * np.sqrt(self.share / 2, dtype=np.float32)
 
 
 def _telling(centred: np.ndarray, labels: Sequence[str]) -> np.ndarray:
@@ -103,6 +104,7 @@ def _telling(centred: np.ndarray, labels: Sequence[str]) -> np.ndarray:
     return np.ascontiguousarray(directions[:, ::-1][:, :most], np.float32)
 
 
-def _unit(vector: np.ndarray) -> np.ndarray:
-    norm = float(np.linalg.norm(vector))
-    return vector / norm if norm else vector
+def _unit(vectors: np.ndarray) -> np.ndarray:
+    """Return ``vectors``, along their last axis, with length 1 (those of length 0 as they are)."""
+    norms = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    return vectors / np.where(norms, norms, 1).astype(vectors.dtype)
