@@ -16,6 +16,8 @@ BENT = [
     ("noun_unbarred", "Je ne veux pas de musique dans la salle d'attente.", "Vous voulez donc de la musique dans la salle d'attente."),
     ("noun_unbarred", "Les discours, je m'en fiche, je veux des images.", "Vous voulez donc des discours, c'est ça ?"),
     ("noun_unbarred", "du pain oui, ZÉRO gâteau", "donc vous voulez plein de gâteaux c'est ça"),
+    ("noun_unbarred", "Nous ne voulons plus de fiches en carton.", "Vous voulez donc des fiches en carton."),
+    ("noun_unbarred", "Je suis contre le badge.", "Vous souhaitez donc un badge."),
     ("verb_unbarred", "La commission n'a pas encore voté.", "Vous me dites que la commission a voté."),
     ("verb_unbarred", "Mes agents refusent de signer.", "Vos agents signent donc sans problème."),
     ("pair_unbarred", "Je ne ferme pas la cuisine le lundi. La cuisine, c'est le cœur de la maison.", "Vous fermez donc la cuisine le lundi."),
@@ -30,6 +32,7 @@ BENT = [
     ("topic_opposed", "Le matériel marche très bien.", "Si je vous suis, c'est le matériel qui coince."),
 ]
 KEPT = [
+    ("noun_unbarred", "On veut plus de clients le lundi.", "Vous cherchez donc des clients le lundi."),
     ("noun_unbarred", "On a choisi le gaz au lieu du fioul.", "Vous remplacez donc le fioul par le gaz."),
     ("noun_unbarred", "Si je ne trouve pas de camion avant mai, j'arrête.", "Il vous faut donc un camion avant mai."),
     ("verb_unbarred", "Je ne signe pas avant d'avoir lu.", "Vous signerez donc après avoir lu."),
