@@ -22,6 +22,7 @@ _ONE = re.compile(r"\b(?:il|elle|lui)\b")
 _IMPERSONAL = re.compile(r"\bil (?:y|en|faut|faudrait|fait|reste|manque|existe|arrive|se passe)\b|\b(?:reste|passe|faut|manque)-t-il\b")
 # Share of a question's words that are the client's own of its last two lines.
 TAKEN_UP, LAST = 0.6, 2
+_SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 _FIGURE = re.compile(r"\bcombien\b|\bquel(?:le)?s? (?:somme|montant|nombre|part|proportion|effectif)")
 
 
@@ -71,8 +72,8 @@ def named_by(scene: Scene, ask: Ask) -> frozenset[str]:
     named = index.named_in(ask.text)
     if named or not _SOMEBODY.search(fold(ask.text)):
         return named
-    before = [question.end for question in scene.analysis.questions if question.end <= ask.start]
-    just = index.named_in(scene.text[max(before, default=0) : ask.start])
+    sentences = _SENTENCE.findall(scene.text[: ask.start])
+    just = next((found for text in reversed(sentences) if (found := index.named_in(text))), frozenset())
     if just or not _ONE.search(_IMPERSONAL.sub(" ", fold(ask.text))):
         return just
     for line in reversed(last_lines(scene)):
