@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
-from bench.fitting.boosting import fit_rules, write_rules
 from bench.fitting.logistic import fit_one_sided, write_weights
 from bench.fitting.turns import LabelledTurn, widened
-from bot.technique.content_check import DISTORTED, judge_signs
+from bot.technique.content_check import judge_signs
 from bot.technique.content_signs import content_signs
 from bot.technique.handed_back import hands_back
 from bot.technique.linear import Linear
-from bot.technique.little_rules import LittleRules
 from bot.technique.propositions import contraries
 from bot.technique.statement import Statement, has_sure_cue
 from bot.technique.verification import keep_sure, read_statements
@@ -33,62 +30,40 @@ AGAINST = frozenset((
     "contradicted", "contradictions", "agent_vous", "agent_cleft", "agent_denied", "mispaired", "figure_moved",
     "mixed", "all_new", "all_added", "none_new", "none_added", "scope", "limit_lost", "denial_new", "denial_lost",
     "person_shift", "roles", "subject_clash", "subject_swapped", "claim_added",
-    "noun_unbarred", "verb_unbarred", "verb_barred", "pair_unbarred", "kind_swapped", "kind_moved", "all_said", "all_for_part",
-    "wish_done", "you_for_theirs", "topic_opposed", "topic_opposed_near", "proofs",
     *(f"{one}_{two}" for one, two in contraries()),
 ))  # fmt: skip
 NEVER = {"distorted": AGREEING, "faithful": AGAINST}
 ONLY = {"distorted": AGAINST, "faithful": AGREEING}
 COMMENT = (
-    "Weights of the signs of bot/technique/content_signs.py: whether what is not distorted is faithful or",
-    "empty. Logistic regression over the labelled reformulations of bench (python -m bench.fitting",
-    "content). A plus speaks for the label.",
-)
-RULES_COMMENT = (
-    "Whether what was handed back is distorted: 300 little rules over the signs of",
-    "bot/technique/content_signs.py, summed (boosted trees, python -m bench.fitting content). A line asks",
-    "one sign, then another: « sign at | if at most: sign at low high | if more: sign at low high ».",
+    "Weights of the signs of bot/technique/content_signs.py: multinomial logistic regression over the",
+    "labelled reformulations of bench (python -m bench.fitting content). A plus speaks for the label.",
 )
 
 
-class Models(NamedTuple):
-    """``linear``: faithful or empty; ``rules``: distorted or not."""
-
-    linear: dict[str, Linear]
-    rules: LittleRules
-
-
-def train(turns: Sequence[LabelledTurn]) -> Models:
+def train(turns: Sequence[LabelledTurn]) -> dict[str, Linear]:
     """Return the models fitted to the reformulations among ``turns``."""
     heard = [turn for turn in turns if turn.row["content"]]
     known = [(handed_back(turn), turn.row["content"]) for turn in (*heard, *widened(heard))]
     known = [(statements, label) for statements, label in known if statements]
-    return fit_models([content_signs(said) for said, _ in known], [label for _, label in known])
+    signs, labels = [content_signs(said) for said, _ in known], [label for _, label in known]
+    return fit_one_sided(signs, labels, STRENGTH, SHARES, NEVER, ONLY)
 
 
-def fit_models(signs: Sequence[dict[str, float]], labels: Sequence[str]) -> Models:
-    """Return the models fitted to ``signs``, of which each has one of the ``labels``."""
-    linear = fit_one_sided(signs, labels, STRENGTH, SHARES, NEVER, ONLY)
-    del linear[DISTORTED]
-    return Models(linear, fit_rules(signs, labels, DISTORTED, SHARES))
-
-
-def predict(models: Models, turns: Sequence[LabelledTurn]) -> list[tuple[str, str]]:
+def predict(models: Mapping[str, Linear], turns: Sequence[LabelledTurn]) -> list[tuple[str, str]]:
     """Return (label, reading) of every reformulation among ``turns``, in its own window
     and in a wide one."""
     heard = [turn for turn in turns if turn.row["content"]]
     heard += widened(heard)
     return [
-        (turn.row["content"], str(judge_signs(content_signs(said), *models)[0]) if said else "none")
+        (turn.row["content"], str(judge_signs(content_signs(said), models)[0]) if said else "none")
         for turn in heard
         for said in [handed_back(turn)]
     ]
 
 
-def write(models: Models) -> None:
-    """Write the weights and the rules where the reader finds them."""
-    write_weights("content_weights", COMMENT, models.linear)
-    write_rules("content_rules", RULES_COMMENT, models.rules)
+def write(models: Mapping[str, Linear]) -> None:
+    """Write the weights where the reader finds them."""
+    write_weights("content_weights", COMMENT, models)
 
 
 def handed_back(turn: LabelledTurn) -> list[Statement]:

@@ -34,10 +34,10 @@ def fit(
     from sklearn.linear_model import LogisticRegression
 
     names = sorted({name for row in signs for name in row})
-    matrix = as_matrix(signs, names)
+    matrix = _matrix(signs, names)
     scale = _spread(matrix) if shares else 1.0
     model = LogisticRegression(C=strength, max_iter=5000).fit(
-        matrix / scale, list(labels), sample_weight=importance(labels, shares)
+        matrix / scale, list(labels), sample_weight=_importance(labels, shares)
     )
     classes = model.classes_ if len(model.classes_) > 2 else model.classes_[1:]
     return {
@@ -63,9 +63,9 @@ def fit_one_sided(
     from scipy.optimize import minimize
 
     names, kinds = sorted({name for row in signs for name in row}), sorted(shares)
-    matrix, scale = as_matrix(signs, names), _spread(as_matrix(signs, names))
+    matrix, scale = _matrix(signs, names), _spread(_matrix(signs, names))
     known = numpy.array([[label == kind for kind in kinds] for label in labels], float)
-    weight = numpy.array(importance(labels, shares))
+    weight = numpy.array(_importance(labels, shares))
     size = len(kinds) * len(names)
 
     def loss(point: ndarray) -> tuple[float, ndarray]:
@@ -97,8 +97,7 @@ def _spread(matrix: ndarray) -> ndarray:
     return numpy.sqrt(numpy.maximum(matrix.std(axis=0), LEAST_SPREAD))
 
 
-def importance(labels: Sequence[str], shares: Mapping[str, float] | None) -> list[float] | None:
-    """Return the weight of each example that gives its label the share it has in real turns."""
+def _importance(labels: Sequence[str], shares: Mapping[str, float] | None) -> list[float] | None:
     if shares is None:
         return None
     times = Counter(labels)
@@ -115,8 +114,7 @@ def write_weights(name: str, comment: Sequence[str], models: Mapping[str, Linear
     (lexicon_dir() / f"{name}.yml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def as_matrix(signs: Sequence[Signs], names: Sequence[str]) -> ndarray:
-    """Return one row a mapping of ``signs``, one column a name."""
+def _matrix(signs: Sequence[Signs], names: Sequence[str]) -> ndarray:
     import numpy
 
     return numpy.array([[row.get(name, 0.0) for name in names] for row in signs])

@@ -42,6 +42,7 @@ TURNS = (
     ("turns/classes_dev.jsonl", SEEN),
     ("turns/guide2_heldout.jsonl", UNSEEN),
     ("turns/verification_heldout.jsonl", UNSEEN),
+    ("turns/guide3_heldout.jsonl", UNSEEN),
 )
 CALLS = (
     ("reference/calls.jsonl", SEEN),
@@ -52,6 +53,7 @@ CALLS = (
     ("calls/third_dev.jsonl", SEEN),
     ("calls/fourth_dev.jsonl", SEEN),
     ("calls/own_heldout.jsonl", UNSEEN),
+    ("calls/fifth_heldout.jsonl", UNSEEN),
 )
 TOPICS = (
     ("reference/topics.jsonl", SEEN),

@@ -11,45 +11,31 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from bot.grading.scores import Found, interpolate, score_step
-from bot.records.verdict import BROKEN, RESPECTED
+from bot.records.verdict import RESPECTED
 
 
 def score_call(
     steps: Sequence[str], found: Sequence[Found], scoring: Mapping[str, Any], there: Collection[str]
 ) -> dict[str, float]:
     """Return the scores of ``steps``, 0–5 by halves: each by its own verdicts, then drawn
-    towards the whole call, and none above what a call scores at most that suits its client
-    so far. ``there``: the steps that were there at all."""
-    fit = fit_of(found, scoring["fit"])
+    towards the whole call. ``there``: the steps that were there at all."""
+    fit = fit_of(found)
     alone = {step: score_step(step, found, scoring, step in there, fit) for step in steps}
     if not alone:
         return {}
     shown = whole_of(tuple(alone.values()), found, scoring["whole"])
-    most = 5.0 if fit is None else interpolate(fit, scoring["fit"]["ceiling"])
-    return {
-        step: _halves(min(most, _drawn(score, shown, scoring["whole"])))
-        for step, score in alone.items()
-    }
+    return {step: _halves(_drawn(score, shown, scoring["whole"])) for step, score in alone.items()}
 
 
-def fit_of(found: Sequence[Found], scoring: Mapping[str, Any]) -> float | None:
-    """Return how far the call suits the client's profile, 0–1: what the telling rules
-    (``rules``) of the profile earn over all steps, less those that forbid and were broken.
-    None without a profile."""
-    telling = {rule for group in scoring["rules"] for rule in group}
-    mine = [(rule, one) for rule, one in found if rule.id in telling]
-    weight = sum(rule.weight for rule, one in mine if rule.kind == "do" and one.possible)
+def fit_of(found: Sequence[Found]) -> float | None:
+    """Return how far the call suits the client's profile, 0–1: what the rules « do » of the
+    profile earn over all steps. None without a profile."""
+    mine = [(rule, one) for rule, one in found if rule.profile != "all" and rule.kind == "do"]
+    weight = sum(rule.weight for rule, one in mine if one.possible)
     if not weight:
         return None
-    earned = sum(
-        rule.weight * one.degree for rule, one in mine
-        if rule.kind == "do" and one.verdict == RESPECTED
-    )
-    lost = sum(
-        rule.weight * one.degree for rule, one in mine
-        if rule.kind == "avoid" and one.verdict == BROKEN
-    )
-    return max(0.0, earned - lost) / weight
+    earned = sum(rule.weight * one.degree for rule, one in mine if one.verdict == RESPECTED)
+    return earned / weight
 
 
 def whole_of(alone: Sequence[float], found: Sequence[Found], scoring: Mapping[str, Any]) -> float:

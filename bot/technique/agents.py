@@ -14,7 +14,7 @@ THIRD, ANYBODY, NOT = "3", "on", "-"
 _FIRST = frozenset(("je", "j'", "nous", "on", "moi"))
 _SECOND = frozenset(("tu", "vous", "t'", "vs", "toi"))
 _THIRD = frozenset(("il", "elle", "ils", "elles", "lui", "eux", "celui", "celle", "ceux"))
-_WINDOW, _REACH = 20, 8
+_WINDOW = 20
 # Whoever does the second of two verbs is not the subject of these.
 _MAKING = frozenset(("faire", "laisser", "voir", "entendre", "envoyer"))
 _CARRIED = ("conj", "xcomp")
@@ -49,23 +49,12 @@ def agent(at: int, tokens: Sequence[Tagged], depth: int = 2) -> str:
         if tokens[place].head == at and tokens[place].dep == "nsubj"
     ]
     if not found:
-        done_by = _by_whom(at, tokens)
-        if done_by:
-            return done_by
         head = tokens[at].head
         carried = tokens[at].dep in _CARRIED and head < at and depth and tokens[head].lemma not in _MAKING
         return agent(head, tokens, depth - 1) if carried and tokens[head].pos == "VERB" else ""
     if fold_aligned(tokens[found[-1]].text) == "qui":
         return _antecedent(found[-1], tokens)
     return _named(tokens[found[-1]])
-
-
-def _by_whom(at: int, tokens: Sequence[Tagged]) -> str:
-    """« tenu par ma collègue »: who does what a passive says; empty without one."""
-    return next(
-        (_named(tokens[place]) for place in range(at + 1, min(len(tokens), at + _REACH))
-         if tokens[place].head == at and tokens[place].dep == "obl:agent"), "",
-    )
 
 
 def _antecedent(relative: int, tokens: Sequence[Tagged]) -> str:

@@ -6,17 +6,20 @@ from collections.abc import Mapping, Sequence
 
 from bot.technique.content_signs import content_signs
 from bot.technique.linear import Linear, load_linear
-from bot.technique.little_rules import LittleRules, load_rules
 from bot.technique.statement import Statement
 
 FAITHFUL, DISTORTED, EMPTY = "faithful", "distorted", "empty"
 REASONS = 3
 _CONTRADICTING = (
-    "contradicted", "hard", "opposed", "subject_clash", "subject_swapped", "agent_cleft", "agent_denied", "proofs",
+    "contradicted", "hard", "opposed", "subject_clash", "subject_swapped", "agent_cleft", "agent_denied",
 )  # fmt: skip
-# A wrong « vous déformez » is a false reproach: the log odds must be above this, and above that
-# where no sign contradicts what was said and only something is missing or added.
-CAUTION, CAUTION_UNPROVEN = -0.1, 0.4
+# Signs that a trainer would point at: beside them a distortion may even lag by so much.
+TRUST = 0.3
+PLAIN = ("clash", "trend", "unit_swapped", "agent_cleft", "agent_denied", "each_shared")
+# A wrong « vous déformez » is a false reproach: it must lead by this much (log odds).
+CAUTION = 0.2
+# And by this much where no sign contradicts what was said, only something is missing.
+CAUTION_UNPROVEN = 1.1
 ECHO = 0.95
 
 
@@ -24,19 +27,20 @@ def judge_statements(statements: Sequence[Statement]) -> tuple[str | None, list[
     """Return (label, evidence) for statements that were read against the client's turns."""
     if not statements or not statements[0].client:
         return None, []
-    return judge_signs(content_signs(statements), load_linear("content_weights"), load_rules("content_rules"))
+    return judge_signs(content_signs(statements), load_linear("content_weights"))
 
 
 def judge_signs(
-    signs: Mapping[str, float], models: Mapping[str, Linear], rules: LittleRules
+    signs: Mapping[str, float], models: Mapping[str, Linear]
 ) -> tuple[str | None, list[str]]:
-    """Return (label, evidence) for signs already read; ``rules``: whether it is distorted;
-    ``models``: whether what is not is faithful or empty."""
+    """Return (label, evidence) for signs already read; ``models``: one a label."""
     if _speaks_of_something_else(signs):
         return None, ["nothing"]
-    if not _echoes(signs) and rules.margin(signs) > _caution(signs):
-        return DISTORTED, [name for name, _ in rules.reasons(signs)[:REASONS]]
-    label = max((FAITHFUL, EMPTY), key=lambda name: models[name].margin(signs))
+    margins = {label: models[label].margin(signs) for label in (FAITHFUL, DISTORTED, EMPTY)}
+    margins[DISTORTED] -= _caution(signs)
+    if _echoes(signs):
+        del margins[DISTORTED]
+    label = max(margins, key=lambda name: margins[name])
     return label, [name for name, _ in models[label].reasons(signs)[:REASONS]]
 
 
@@ -46,6 +50,8 @@ def _echoes(signs: Mapping[str, float]) -> bool:
 
 
 def _caution(signs: Mapping[str, float]) -> float:
+    if any(signs[name] for name in PLAIN):
+        return -TRUST
     return CAUTION if _contradicts(signs) else CAUTION_UNPROVEN
 
 

@@ -6,29 +6,20 @@ from collections.abc import Sequence
 
 from bot.technique.alignment import Match
 from bot.technique.binding_signs import binding_signs
-from bot.technique.denial_signs import denial_signs
 from bot.technique.figure_signs import figure_signs
-from bot.technique.kind_signs import kind_signs
 from bot.technique.marks import count
 from bot.technique.people_signs import people_signs
 from bot.technique.polarity_signs import polarity_signs
 from bot.technique.proposition_pairs import pair_up
 from bot.technique.proposition_signs import proposition_signs
-from bot.technique.reach_signs import reach_signs
 from bot.technique.scope_signs import scope_signs
 from bot.technique.statement import NEAR, Statement
-from bot.technique.topic_signs import topic_signs
 
 SURE, FOREIGN = 0.75, 0.45
 # Each of these alone mostly means that something was bent; two of them nearly always.
 _CONTRADICT = (
     "clash", "excluded", "also_added", "parity_crossed", "trend", "unit_swapped", "brightened", "darkened",
     "ban_added", "contrary_marks", "subject_elsewhere",
-)  # fmt: skip
-# Each of these is right four times out of five, on turns of hands that it was not read off.
-PROOFS = (
-    "clash", "trend", "unit_swapped", "agent_cleft", "agent_denied", "each_shared", "noun_unbarred", "verb_unbarred",
-    "pair_unbarred", "kind_swapped", "kind_moved", "all_for_part", "you_for_theirs", "topic_opposed",
 )  # fmt: skip
 
 
@@ -48,13 +39,9 @@ def content_signs(statements: Sequence[Statement]) -> dict[str, float]:
         **people_signs(sure, statements, pairs),
         **proposition_signs(pairs, statements),
         **binding_signs(sure, statements),
-        **denial_signs(statements),
-        **kind_signs(statements),
-        **reach_signs(statements),
-        **topic_signs(statements),
     }
     if _reckons_the_rest(statements):
-        signs = {**signs, **dict.fromkeys(("opposed", "parity_crossed", "topic_opposed", "topic_opposed_near"), 0.0)}
+        signs = {**signs, "opposed": 0.0, "parity_crossed": 0.0}
     contradictions = sum(signs[name] > 0 for name in _CONTRADICT)
     plain = signs["turned"] or signs["trend"] or signs["excluded"] or signs["clash"]
     return {
@@ -62,7 +49,6 @@ def content_signs(statements: Sequence[Statement]) -> dict[str, float]:
         "hard": float(plain > 0),
         "contradicted": float(contradictions > 0),
         "contradictions": min(contradictions, 3) / 3,
-        "proofs": min(sum(signs[name] > 0 for name in PROOFS), 2) / 2,
     }
 
 
