@@ -20,6 +20,7 @@ class Head:
     word after the opening; ``end``: one after the last word, set at the end.
     ``complete``: its verb has been read; ``filled``: a carrier has its content.
     ``governor``: the word that governs an embedded question word, else None.
+    ``apart``: it asks about words of the client that stand before it.
     """
 
     kind: str
@@ -34,3 +35,4 @@ class Head:
     in_place: bool = False
     complete: bool = False
     flags: set[str] = field(default_factory=set)
+    apart: bool = False

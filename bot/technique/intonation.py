@@ -21,6 +21,13 @@ from bot.technique.words import Words
 _FREE_RELATIVE = re.compile(r"(?:et |mais |alors |sinon )?ce (?:qui|que|qu'|dont|a quoi)\b")
 
 
+_QUOTED = re.compile(
+    r"(?:(?:et|mais|alors|donc|ok|bon) )*(?:(?:quand|lorsque) (?:vous|tu) (?:me )?(?:dites|dis|parlez|parles|disiez|disais)\b[^:]*?, ?"
+    r"|(?:vous|tu) (?:me |m')?(?:disiez|disais|parliez|parlais|avez dit|as dit|evoquiez)\b[^:]*? ?: ?)"
+    r"(?=(?:vous|tu|c'|ca|il y a|y a|on|c'est|est-ce)\b)"
+)
+# What says the same again in other words goes on handing back.
+_SAME_THING = re.compile(r"(?:c'est|ce serait) (?:que|qu'|parce|donc|bien)\b|(?:ca|cela) (?:veut dire|signifie)|(?:vous voulez|tu veux) dire|c'est-a-dire")
 # « Et si le bureau refuse ? », « Et si tout brûlait ? » ask what then; « Et si on se voyait mardi ? » proposes.
 _WHAT_IF = re.compile(r"(?:et |mais |alors )+(?:si (?:l'|le |la |les |un |une |votre |vos |ton |ta |tes |il |elle |ils |elles |ca |cela |quelqu'un |personne |tout |rien |jamais )|s'ils? )")
 
@@ -67,8 +74,20 @@ def read_intonation(words: Words, units: Sequence[Unit], at: int) -> list[Head]:
         return [Head(VERBLESS, unit.start, unit.start, unit.start, OPEN, end=unit.end)]
     leading = bool(_tags().asked.search(text) or _tags().presuming.search(text))
     flags = ({"leading"} if leading else set()) | ({"alternative"} if words.has_or(unit.start, unit.end) else set())
-    start = trim(words, unit, unit.start, unit.end - 1)
-    return [Head(TAG if leading else INTONATION, start, start, start, CLOSED, end=unit.end, flags=flags)]
+    quoted = _after_quotation(words, unit, text)
+    start = quoted or trim(words, unit, unit.start, unit.end - 1)
+    kind = TAG if leading else INTONATION
+    return [Head(kind, start, start, start, CLOSED, end=unit.end, flags=flags, apart=quoted is not None)]
+
+
+def _after_quotation(words: Words, unit: Unit, text: str) -> int | None:
+    """« Quand vous dites que ça coince, | c'est le matin ? », « Vous disiez qu'il part : | ça
+    arrive souvent ? »: the question about what was said begins after it."""
+    match = _QUOTED.match(text)
+    if match is None or _SAME_THING.match(text, match.end()):
+        return None
+    at = words.find(words.starts[unit.start] + match.end())
+    return at if unit.start < at < unit.end and any(words.finite[at : unit.end]) else None
 
 
 def read_supposed(words: Words, unit: Unit, text: str) -> Head | None:

@@ -59,6 +59,8 @@ def _next_clause(words: Words, head: Head, verification: Verification) -> bool:
 def _handed_back(head: Head, question: Question, verification: Verification) -> bool:
     if head.kind not in (INTONATION, TAG) or verification.start is None or verification.end is None:
         return False
+    if head.apart:
+        return False
     inside = _overlap(question, (verification.start, verification.end))
     if "alternative" in question.flags:
         return False

@@ -58,6 +58,8 @@ class RequestFinder:
             return None
         if re.search(r"v(?:oulez|eux)(?:-vous|-tu)? dire$", carrier) or self.context.supposes(head, carrier):
             return None
+        if carrier.startswith("merci") and self._thanked(head):
+            return None
         if carrier.startswith(("vous m", "tu m", "vous nous", "tu nous")) and not self.context.asked_now(head):
             return None
         if self.context.statement_before(head.start) or is_service(self.context, head, carrier):
@@ -65,6 +67,11 @@ class RequestFinder:
         if not re.search(r"\bm(?:e|'|oi)\b|\bnous\b", carrier) and to_others(self.context, head):
             return None
         return self._by_content(head)
+
+    def _thanked(self, head: Head) -> bool:
+        """« Merci de me dire ça », « … tout cela »: it was said."""
+        rest = self.words.w[head.body : head.body + 2]
+        return rest[:1] in (["ca"], ["cela"]) or rest in (["tout", "ca"], ["tout", "cela"])
 
     def _know(self, match: re.Match[str]) -> Head | None:
         head = self._head(REQUEST, match)

@@ -37,6 +37,8 @@ TOLD = [
     ("N'eût été la pluie, tout était fini.", ""),
     ("N'était le bruit, l'endroit serait parfait.", ""),
     ("Sitôt dit, sitôt fait.", ""),
+    ("Merci de me dire ça, c'est pas rien.", ""),
+    ("Merci de nous dire tout cela.", ""),
     ("Reste à convaincre le syndic, ce qui n'est pas gagné.", ""),
     ("Reste que le toit fuit.", ""),
     ("Advienne que pourra.", ""),
@@ -111,6 +113,11 @@ ASKED = [
     ("le monsieur qui est venu en mai, comment il a reagi", "o"),
     ("si y en a un qui part demain tu fais quoi", "o"),
     ("Vous êtes isolés comment, par le toit par les murs ?", "c"),
+    ("Quand vous dites que la caisse bloque, c'est plutôt le matin ?", "c"),
+    ("Vous disiez que vous perdez des bons : ça vous est déjà arrivé en juin ?", "c"),
+    ("ils sont ou les registres", "o"),
+    ("ca se passe ou la foire de mai", "o"),
+    ("c'est ou le mardi ou le jeudi", "c"),
 ]
 
 
