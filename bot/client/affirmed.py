@@ -17,10 +17,11 @@ _NOT_OWN = re.compile(
 )
 
 
-def affirmed(scene: Scene) -> Iterator[str]:
+def affirmed(scene: Scene, unannounced: bool = False) -> Iterator[str]:
     """Give what the trainee affirms: no question, nothing handed back, supposed or
-    reported of others."""
-    for start, end in _stretches(scene):
+    reported of others. ``unannounced``: also words of the client that came back without
+    being announced as a check."""
+    for start, end in _stretches(scene, unannounced):
         for sentence in _SENTENCE.findall(scene.text[start:end]):
             if "?" in sentence:
                 continue
@@ -28,12 +29,13 @@ def affirmed(scene: Scene) -> Iterator[str]:
                 yield from (part for part in _PART.split(fold(sentence)) if part.strip())
 
 
-def _stretches(scene: Scene) -> list[tuple[int, int]]:
+def _stretches(scene: Scene, unannounced: bool) -> list[tuple[int, int]]:
     """Return what of the turn is neither asked nor handed back."""
     analysis = scene.analysis
     taken = [(item.start, item.end) for item in analysis.questions]
     check = analysis.verification
-    if check.start is not None and check.end is not None:
+    counts = not unannounced or check.textbook_cue or check.verdict == "complete"
+    if counts and check.start is not None and check.end is not None:
         taken.append((check.start, check.end))
     stretches, at = [], 0
     for start, end in sorted(taken):

@@ -15,6 +15,8 @@ MOST, APART = 3, 3
 WAIT = 3
 # Passed over so many turns, it is ignored.
 PATIENCE = 2
+# So many turns later something said may still be the answer.
+LATE = 3
 # To speak to a question: a statement of so many words with so many of the question's own;
 # a longer one needs one only.
 STATED, SHARED = 6, 2
@@ -68,7 +70,7 @@ def take_answer(scene: Scene) -> str | None:
     if _answers(scene, question):
         return _outcome(scene, name, ANSWERED)
     waited = scene.state.turn - scene.state.since[name]
-    if waited == 1 and replies(scene) and "pitch_too_early" not in scene.events:
+    if waited <= LATE and replies(scene) and "pitch_too_early" not in scene.events:
         return _heard(scene, name)
     # One reproach a turn is enough.
     if waited >= PATIENCE and not scene.leaving and "interrupted" not in scene.events:

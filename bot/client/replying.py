@@ -22,4 +22,4 @@ def replies(scene: Scene) -> bool:
 
 def stated(scene: Scene) -> int:
     """Return how many words the turn has outside questions and what was handed back."""
-    return sum(len(text.split()) for text in affirmed(scene))
+    return sum(len(text.split()) for text in affirmed(scene, unannounced=True))

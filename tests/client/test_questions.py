@@ -118,6 +118,13 @@ def test_something_said_to_it_that_nobody_foresaw_earns_nothing_and_is_not_repro
     assert not any("ignored" in reply.events for reply in later)
 
 
+def test_an_answer_two_turns_late_is_not_reproached():
+    call = waiting_call()
+    call.hears(reading("Et l’équipe ?", open="people"))
+    reply = call.hears(reading(f"{SAID}, et voici comment nous faisons, pas à pas."))
+    assert "ignored" not in reply.events
+
+
 def test_a_long_answer_in_other_words_is_heard():
     long = f"{SAID}, avec deux amies de la fac, et nous sommes restées les mêmes depuis."
     assert "me voilà au clair" in said(waiting_call().hears(reading(long)))
