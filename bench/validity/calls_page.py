@@ -54,7 +54,12 @@ def _by_level(results: Results, part: str) -> str:
 
 
 def _profiles(results: Results, part: str) -> str:
-    pairs = wrong_profile(results.calls, results.rubric, part)
+    said = [_profiles_at(results, part, level) for level in ("excellent", "average")]
+    return "\n".join([*said, prose.PROFILES_OF_AVERAGE])
+
+
+def _profiles_at(results: Results, part: str, level: str) -> str:
+    pairs = wrong_profile(results.calls, results.rubric, part, level)
     return prose.WRONG_PROFILE.format(
-        pairs=len(pairs), lower=sum(a < b for a, b in pairs), same=sum(a == b for a, b in pairs),
-        higher=sum(a > b for a, b in pairs))
+        level=name(level), pairs=len(pairs), lower=sum(a < b for a, b in pairs),
+        same=sum(a == b for a, b in pairs), higher=sum(a > b for a, b in pairs))

@@ -19,9 +19,11 @@ def checks(
     """Return the checks that need no trainer."""
     ordered = [values == sorted(set(values)) for values in levels(calls, part).values()
                if len(values) == len(LEVELS)]
-    lower = [a < b for a, b in wrong_profile(calls, rubric, part)]
+    lower, partly = (
+        [a < b for a, b in wrong_profile(calls, rubric, part, level)] for level in ("excellent", "average")
+    )
     silent = [not score for scores in nonsense for score in scores.values()]
-    measured = [("order", ordered), ("wrong_profile", lower)]
+    measured = [("order", ordered), ("wrong_profile", lower), ("wrong_profile_average", partly)]
     # Nonsense was looked at while the rubric was written: it stands with what was seen.
     measured += [("nonsense", silent)] if part == SEEN else []
     return [Figure(BY_KEY[k], part, estimate(mean(v), range(len(v)))) for k, v in measured]
@@ -40,15 +42,18 @@ def levels(calls: Iterable[GradedCall], part: str) -> dict[str, list[float]]:
 
 
 def wrong_profile(
-    calls: Sequence[GradedCall], rubric: Rubric, part: str
+    calls: Sequence[GradedCall], rubric: Rubric, part: str, level: str
 ) -> list[tuple[float, float]]:
-    """Return the sums under the wrong and the right profile, on the steps where they differ.
+    """Return the sums under the wrong and the right profile, on the steps where they differ,
+    of the calls of ``level``.
 
-    Of calls that are average or excellent: in a poor one there is nothing to lose.
+    An excellent call suits its client, and must lose. An average one often breaks the very
+    rules of its client's profile, and may suit another as well; in a poor one there is
+    nothing to lose.
     """
     pairs = []
     for call in calls:
-        if call.part != part or call.row["level"] == "poor":
+        if call.part != part or call.row["level"] != level:
             continue
         own = call.row["profile"]
         for other in PROFILES:

@@ -38,7 +38,10 @@ SCORE_CONFUSION = "Notes des personnes en ligne, notes de la machine (arrondies 
 LEVELS = "Moyenne des six notes de la machine, selon le niveau voulu par qui a écrit l’appel :\n"
 INCOMPLETE = "Sans appel des trois niveaux, pas d’ordre à vérifier : {profiles}.\n"
 WRONG_PROFILE = """\
-Mauvais profil : chaque appel moyen ou excellent est noté aussi comme si le client avait chacun des trois autres profils. Sur les étapes où les profils diffèrent, la somme des notes est plus basse {lower} fois sur {pairs}, égale {same} fois, plus haute {higher} fois. Un appel faible n’a rien à perdre : il n’est pas compté.
+Mauvais profil : chaque appel {level} est noté aussi comme si le client avait chacun des trois autres profils. Sur les étapes où les profils diffèrent, la somme des notes est plus basse {lower} fois sur {pairs}, égale {same} fois, plus haute {higher} fois.
+"""
+PROFILES_OF_AVERAGE = """\
+Un appel moyen enfreint souvent les règles mêmes du profil de son client : il peut convenir aussi bien à un autre, et rien n’oblige sa note à baisser. Un appel faible n’a rien à perdre : il n’est pas compté.
 """
 NONSENSE = """\
 Appels absurdes : {calls} appels de dix lignes sans aucun sens (lettres au hasard, « blabla », ponctuation, anglais, mots sans suite), sous chaque profil. {zero} étapes sur {steps} reçoivent 0 ou restent sans note.

@@ -8,6 +8,7 @@ from bot.client.known import tell_more
 from bot.client.layers import open_layers, places_of, told, unlocked
 from bot.client.recall import again, fact_wording
 from bot.client.scene import Scene
+from bot.content.relations import relations_asked
 from bot.content.voice import Layer
 
 
@@ -19,7 +20,7 @@ def answer_meant(scene: Scene, ask: Ask) -> list[str]:
     fresh = [place for place in places if not told(scene, place[1])]
     ready = [place for place in fresh if unlocked(scene, place[1])]
     scene.state.topic = ask.topic
-    if ready and (len(fresh) == len(places) or _WHY.search(fold(ask.text))):
+    if ready and (len(fresh) == len(places) or relations_asked(ask.text)):
         return _tell(scene, *ready[0])
     if len(fresh) < len(places):
         return [tell_more(scene, ask, next(place for place in places if told(scene, place[1])))]

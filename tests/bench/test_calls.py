@@ -48,7 +48,7 @@ def test_levels_must_rise_strictly(resources: Resources) -> None:
 
 def test_a_wrong_profile_is_compared_on_the_steps_where_rules_differ(resources: Resources) -> None:
     rubric = resources.rubric
-    pairs = wrong_profile([graded("average", 4, wrong=1), graded("poor", 4)], rubric, SEEN)
+    pairs = wrong_profile([graded("excellent", 4, wrong=1), graded("poor", 4)], rubric, SEEN, "excellent")
     steps = [len(differing_steps(rubric, "meneur", other)) for other in PROFILES if other != "meneur"]
     assert pairs == [(1.0 * n, 4.0 * n) for n in steps] and all(steps)
 
