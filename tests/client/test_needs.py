@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.client.building import reading
-from tests.client.tiny import Exchange, said
+from tests.client.tiny import Exchange, said, tiny
 
 OPENER = "Qui pourrait prendre le relais le jour venu ?"
 
@@ -90,3 +90,11 @@ def test_a_question_about_something_else_leaves_the_hint_alone():
 
 def test_a_mere_nod_after_a_hint_gets_no_refusal():
     assert "guarded" not in said(hinted(40).hears(reading("D’accord.", moves=["acknowledge"])))
+
+
+def test_a_hint_of_some_turns_ago_can_be_taken_up_in_its_words():
+    call = Exchange(scenario=tiny(hints={"n-relais": ["Un papier dort dans le tiroir du trésorier."]}), trust=45)
+    assert "tiroir" in said(call.hears(reading("Qui formerait un relais ?", open="skills")))
+    call.hears(reading("Et le budget ?", open="budget"))
+    call.state.trust = 80
+    assert "relais" in said(call.hears(reading("Ce papier dans le tiroir, c’est quoi ?", open="")))
