@@ -60,5 +60,6 @@ def _shown(figure: Figure) -> str:
 
 
 def _aim(figure: Figure) -> str:
-    sign = "≤" if figure.measure.lower else "≥"
-    return f"{sign} {figure.measure.reach:.2f}" if figure.measure.reach is not None else ""
+    if figure.measure.reach is None:
+        return NONE
+    return f"{'≤' if figure.measure.lower else '≥'} {figure.measure.reach:.2f}"
