@@ -11,8 +11,8 @@ from bot.client.matching import matches
 from bot.client.replying import SAID, stated
 from bot.client.scene import Scene
 from bot.content.ellipses import holds_phrase, names_nothing
-from bot.content.parts import Fact
 from bot.content.likeness import content_stems, words
+from bot.content.parts import Fact
 from bot.records.findings import CLOSED
 from bot.records.text import fold
 

@@ -10,6 +10,7 @@ from bot.technique.words import PUNCTUATION, Words
 
 _MINE = frozenset({"je", "j'", "on", "nous", "ca", "cela", "c'"})
 _DETERMINERS = frozenset("un une le la l' ce cet mon ton notre votre du au bon bonne petit petite".split())
+_DATING = frozenset("au avant par d'ici des en dans lundi mardi mercredi jeudi vendredi samedi dimanche demain".split())
 
 
 class RequestContext:
@@ -132,3 +133,12 @@ class RequestContext:
             return True
         subject = following in question_words().subjects - {"ce", "c'"}
         return following == "," or subject or after.startswith("-") or following == "est"
+
+    def after_date(self, at: int) -> list[str]:
+        """« me dire | au plus tard vendredi | si vous venez »: what follows a date, if it is « si »."""
+        if self.words.w[at] not in _DATING:
+            return []
+        for here in range(at + 1, min(at + 6, self.unit.end - 1)):
+            if self.words.w[here] in ("si", "s'"):
+                return self.words.w[here : here + 3]
+        return []

@@ -17,7 +17,6 @@ from bot.technique.units import Unit
 from bot.technique.words import Words
 
 _TO_ME = frozenset("-moi -nous -m' hesitez hesite parlons reparlons discutons jasons revenons passons attardons arretons commencez commence prenez prends veuillez priere".split())
-_DATING = frozenset("au avant par d'ici des en dans lundi mardi mercredi jeudi vendredi samedi dimanche demain".split())
 
 
 class RequestFinder:
@@ -120,15 +119,6 @@ class RequestFinder:
         turned = any(word[0] == "-" for word in self.words.w[at : min(at + 5, self.unit.end)])
         return self.words.w[at - 1] == ":" and turned
 
-    def _after_date(self, at: int) -> list[str]:
-        """« me dire | au plus tard vendredi | si vous venez »: what follows a date, if it is « si »."""
-        if self.words.w[at] not in _DATING:
-            return []
-        for here in range(at + 1, min(at + 6, self.unit.end - 1)):
-            if self.words.w[here] in ("si", "s'"):
-                return self.words.w[here : here + 3]
-        return []
-
     def _by_content(self, head: Head, demands: bool = False) -> Head | None:
         at = self.context.content(head.body)
         rest = self.words.w[at : min(at + 3, self.unit.end)]
@@ -138,7 +128,7 @@ class RequestFinder:
             head.body = at
         if head.body == at and rest[:2] == ["est", "-ce"]:
             return head
-        rest = self._after_date(at) or rest
+        rest = self.context.after_date(at) or rest
         if rest[0] in ("si", "s'") and rest[1:2] != ["possible"]:
             if requests().signals.match(self.words.folded, self.words.starts[at]) and head.kind == INVITATION:
                 return None

@@ -119,4 +119,5 @@ def test_c_est_a_dire_after_words_of_the_client_is_about_them():
     call = Exchange(trust=60)
     turn = reading("Vous disiez onze membres pas revenus en mars. C’est-à-dire ?", questions=[("C’est-à-dire ?", "open", None)],
                    verification="partial", handed="onze membres ne sont pas revenus en mars")
-    assert "Onze membres" in said(call.hears(turn)) or "impact" == call.state.topic
+    call.hears(turn)
+    assert call.state.topic == "impact"

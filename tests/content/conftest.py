@@ -31,3 +31,15 @@ def folder(tmp_path, data):
     for profile in PROFILES:
         write(place / f"{profile}.yml", typographic(voice_data(profile)))
     return place
+
+
+@pytest.fixture
+def own_data(tmp_path):
+    """The project's data with one scenario, asso-libre, of its own copy."""
+    here = tmp_path / "data"
+    (here / "scenarios").mkdir(parents=True)
+    for item in DATA.iterdir():
+        if item.name != "scenarios":
+            (here / item.name).symlink_to(item)
+    shutil.copytree(DATA / "scenarios" / "asso-libre", here / "scenarios" / "asso-libre")
+    return here

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.content.check import check_scenario
-from bot.content.paths import DATA
 from bot.content.relations import relations_asked
 from bot.content.scenario_building import load_scenario
-
-MODEL = DATA / "scenarios" / "asso-libre"
 
 
 @pytest.mark.parametrize(
@@ -47,36 +43,24 @@ def test_most_questions_ask_for_none(question):
     assert relations_asked(question) == ()
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """The project's data with one scenario of its own copy."""
-    here = tmp_path / "data"
-    (here / "scenarios").mkdir(parents=True)
-    for item in DATA.iterdir():
-        if item.name != "scenarios":
-            (here / item.name).symlink_to(item)
-    shutil.copytree(MODEL, here / "scenarios" / "asso-libre")
-    return here
-
-
-def written(data: Path, text: str) -> Path:
+def written(own_data: Path, text: str) -> Path:
     """Write the links of the copied scenario; return its folder."""
-    folder = data / "scenarios" / "asso-libre"
+    folder = own_data / "scenarios" / "asso-libre"
     (folder / "links.yml").write_text(text, "utf-8")
     return folder
 
 
-def test_what_is_linked_is_read_with_the_scenario(data: Path):
-    folder = written(data, "links:\n  f-budget: {why: [f-benevoles]}\n")
-    scenario = load_scenario(folder, data)
+def test_what_is_linked_is_read_with_the_scenario(own_data: Path):
+    folder = written(own_data, "links:\n  f-budget: {why: [f-benevoles]}\n")
+    scenario = load_scenario(folder, own_data)
     assert scenario.linked("f-budget", "why") == ("f-benevoles",)
     assert scenario.linked("f-budget", "effect") == ()
 
 
-def test_a_scenario_needs_no_links(data: Path):
-    folder = written(data, "")
+def test_a_scenario_needs_no_links(own_data: Path):
+    folder = written(own_data, "")
     (folder / "links.yml").unlink()
-    assert load_scenario(folder, data).links == {}
+    assert load_scenario(folder, own_data).links == {}
 
 
 @pytest.mark.parametrize(
@@ -89,7 +73,7 @@ def test_a_scenario_needs_no_links(data: Path):
         ("links:\n  f-budget: {why: []}\n", "1 au moins"),
     ],
 )
-def test_a_fault_is_named_in_its_file(data: Path, text: str, said: str):
-    folder = written(data, text)
-    faults = [str(fault) for fault in check_scenario(folder, data)]
+def test_a_fault_is_named_in_its_file(own_data: Path, text: str, said: str):
+    folder = written(own_data, text)
+    faults = [str(fault) for fault in check_scenario(folder, own_data)]
     assert any("links.yml" in fault and said in fault for fault in faults), faults[:3]
