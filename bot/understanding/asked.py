@@ -43,9 +43,11 @@ class Meaning:
         """Return a row for each span; there is nothing to learn."""
         return self.of_all(spans)
 
-    def of(self, span: Span) -> np.ndarray:
-        """Return the row of ``span``, of length √share at most."""
-        return self._row(self._topics.dense.of(span), self._topics.probabilities(span))
+    def of(self, span: Span, asking: Span | None = None) -> np.ndarray:
+        """Return the row of ``span``, of length √share at most; ``asking``: the part of it
+        whose topic counts."""
+        chances = self._topics.probabilities(span if asking is None else asking)
+        return self._row(self._topics.dense.of(span), chances)
 
     def of_all(self, spans: Sequence[Span]) -> np.ndarray:
         """Return the rows of ``spans``."""
@@ -72,6 +74,18 @@ class AskedModel:
         spans = [doc[:] for doc in tokenise(text for _, text in pairs)]
         model = _new(topics).fit(spans, [name for name, _ in pairs])
         return cls(model, digest_of(foreseen))
+
+    def chances(self, span: Span) -> np.ndarray:
+        """Return the chance of each fact and need for a question, in the order of
+        ``model.labels``; they sum to 1."""
+        return self.model.probabilities(span)
+
+    def chances_after(self, said: Span, question: Span) -> np.ndarray:
+        """Return the same for ``said``, the client's last words and the question after
+        them. The topic is the question's: that of the client's words is often another,
+        and reading it would cost as much as all the rest."""
+        row = self.model.dense.of(said, question)
+        return self.model.chances_of(self.model.scores(said, row))
 
     def save(self, stem: Path) -> None:
         """Write the files ``<stem>.*``."""

@@ -80,17 +80,16 @@ class AskedReader:
         for hit in analysis.topics:
             span = tokens_between(doc, normalised, hit.start, hit.end)
             if hit.question is None and len(span):
-                chances = asked.model.probabilities(span)
+                chances = asked.chances(span)
                 found += _likeliest(asked, chances, (hit.start, hit.end, None))
         return replace(analysis, meant=tuple(found))
 
     def _chances(self, asked: AskedModel, stretch: Stretch, client: Sequence[Doc]) -> np.ndarray:
         texts = [doc.text[-LAST:] for doc in client[-1:]]
         (said,) = self._tokenise([" ".join([*texts, stretch.span.text])])
-        powers = ((stretch.sentence, SENTENCE), (stretch.wide, BEFORE), (said[:], SAID))
-        chances = np.ones(len(asked.model.labels), np.float32)
-        for span, power in powers:
-            chances *= (asked.model.probabilities(span) + FLOOR) ** power
+        chances = (asked.chances(stretch.sentence) + FLOOR) ** SENTENCE
+        chances *= (asked.chances(stretch.wide) + FLOOR) ** BEFORE
+        chances *= (asked.chances_after(said[:], stretch.sentence) + FLOOR) ** SAID
         return chances / chances.sum()
 
     def _model(self, scenario: str) -> AskedModel | None:

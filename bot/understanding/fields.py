@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Iterable, Sequence
 
 from bot.content.fields import Field
@@ -50,3 +51,9 @@ class FieldIndex:
             noun = next((field for field in self.lookup(form) if field.noun), None)
             outlined.append(f"<{noun.name}>" if noun else form)
         return outlined
+
+
+@lru_cache(maxsize=4)
+def index_of(fields: tuple[Field, ...]) -> FieldIndex:
+    """Return the index of ``fields``: one for all models that look words up in them."""
+    return FieldIndex(fields)

@@ -24,7 +24,7 @@ SMALL = 200
 # nouns replaced by their field).
 BLOCKS = {"w": 1.0, "c": 1.0, "f": 0.25, "o": 0.5}
 
-Features = dict[str, list[str]]
+Features = Mapping[str, Sequence[str]]
 
 
 def ngrams(items: Sequence[str], sizes: Iterable[int], prefix: str) -> list[str]:
@@ -36,8 +36,10 @@ def ngrams(items: Sequence[str], sizes: Iterable[int], prefix: str) -> list[str]
     ]
 
 
+@lru_cache(maxsize=64)
 def extract(text: str, fields: FieldIndex) -> Features:
-    """Return the features of ``text``, block by block."""
+    """Return the features of ``text``, block by block; several models look at the same
+    words of a turn."""
     forms = words(text)
     outline = ngrams(["<", *fields.outline(forms), ">"], (1, *OUTLINE_SIZES), "o")
     return {
@@ -101,7 +103,7 @@ class Grams:
             return float(self.idf[at])
         return 1.0 if feature in self.too_common else self.rarest
 
-    def _row(self, blocks: Mapping[str, Sequence[str]]) -> tuple[list[int], list[float]]:
+    def _row(self, blocks: Features) -> tuple[list[int], list[float]]:
         positions: list[int] = []
         weights: list[float] = []
         for name, features in blocks.items():

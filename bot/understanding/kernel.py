@@ -69,22 +69,23 @@ class KernelModel:
         self.weights = _solve(kernel, _targets(truth, len(self.labels)), self.ridge)
         return self
 
-    def scores(self, span: Span) -> np.ndarray:
-        """Return the score of each label, in the order of ``labels``."""
-        likeness = self.rows @ self.dense.of(span)
+    def scores(self, span: Span, row: np.ndarray | None = None) -> np.ndarray:
+        """Return the score of each label, in the order of ``labels``; ``row``: what
+        ``dense`` makes of the span, where that is known."""
+        likeness = self.rows @ (self.dense.of(span) if row is None else row)
         likeness += self._shared(*self.grams.of(span.text))
         return _kernel(likeness) @ self.weights
 
     def _shared(self, positions: Sequence[int], weights: Sequence[float]) -> np.ndarray:
         """Return, for each training text, the summed products of the n-grams it shares."""
-        starts = self.columns.indptr
-        parts = [slice(starts[at], starts[at + 1]) for at in positions]
-        if not parts:
+        if not len(positions):
             return np.zeros(len(self.rows), np.float32)
-        rows = np.concatenate([self.columns.indices[part] for part in parts])
-        values = np.concatenate([self.columns.data[part] for part in parts])
-        values *= np.repeat(np.asarray(weights, np.float32), [p.stop - p.start for p in parts])
-        return np.bincount(rows, values, len(self.rows)).astype(np.float32)
+        starts = self.columns.indptr[positions]
+        sizes = self.columns.indptr[np.add(positions, 1)] - starts
+        # Where each n-gram's texts lie, one after the other, without a loop in Python.
+        places = np.arange(sizes.sum()) + np.repeat(starts - np.cumsum(sizes) + sizes, sizes)
+        values = self.columns.data[places] * np.repeat(np.asarray(weights, np.float32), sizes)
+        return np.bincount(self.columns.indices[places], values, len(self.rows)).astype(np.float32)
 
     def probabilities(self, span: Span) -> np.ndarray:
         """Return the probability of each label; they sum to 1.
@@ -93,10 +94,14 @@ class KernelModel:
         """
         known = self._lately.get(span.text)
         if known is None:
-            known = self._lately[span.text] = _softmax(self.scores(span) / self.temperature)
+            known = self._lately[span.text] = self.chances_of(self.scores(span))
             while len(self._lately) > KEPT:
                 self._lately.popitem(last=False)
         return known
+
+    def chances_of(self, scores: np.ndarray) -> np.ndarray:
+        """Return the probability of each label by their ``scores``."""
+        return _softmax(scores / self.temperature)
 
     def probabilities_of_all(
         self, spans: Sequence[Span], rows: np.ndarray | None = None
@@ -107,7 +112,7 @@ class KernelModel:
             return np.zeros((0, len(self.labels)), np.float32)
         likeness = (self.grams.of_all([span.text for span in spans]) @ self.columns.T).toarray()
         likeness += (self.dense.of_all(spans) if rows is None else rows) @ self.rows.T
-        return _softmax(_kernel(likeness) @ self.weights / self.temperature)
+        return self.chances_of(_kernel(likeness) @ self.weights)
 
 
 def _kernel(likeness: np.ndarray) -> np.ndarray:

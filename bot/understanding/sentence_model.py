@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.content.fields import Field
 from bot.understanding import model_files
-from bot.understanding.fields import FieldIndex
+from bot.understanding.fields import index_of
 from bot.understanding.grams import BLOCKS, Grams
 from bot.understanding.kernel import TEMPERATURE, KernelModel
 from bot.understanding.vectors import WordVectors
@@ -19,7 +19,7 @@ _SHARE = VECTORS / (VECTORS + sum(BLOCKS.values()))
 
 def new(fields: Sequence[Field] = (), temperature: float = TEMPERATURE) -> KernelModel:
     """Return a model to fit, or to restore."""
-    grams = Grams(FieldIndex(fields), 1 - _SHARE)
+    grams = Grams(index_of(tuple(fields)), 1 - _SHARE)
     return KernelModel(grams, WordVectors(grams.rarity, _SHARE), temperature=temperature)
 
 

@@ -11,6 +11,8 @@ from spacy.tokens import Span, Token
 from bot.understanding.tokens import plain
 
 STRONGEST = 128  # axes on which the examples differ most
+# The vectors of so many words are kept between readings.
+KEPT = 5000
 # Axes on which the groups of the examples differ most, and what keeps them from fitting
 # single words: a share of the mean variance within groups.
 TELLING, STEADY = 32, 0.3
@@ -29,9 +31,11 @@ class WordVectors:
         self.mean = np.zeros(0, np.float32)
         self.axes = np.zeros((0, 0), np.float32)
         self.telling = np.zeros((0, 0), np.float32)
+        self._known: dict[int, np.ndarray | None] = {}
 
     def fit(self, spans: Sequence[Span], labels: Sequence[str]) -> np.ndarray:
         """Learn the axes from ``spans`` and the group of each; return the spans' vectors."""
+        self._known.clear()
         sums = self._sums(spans)
         self.mean = sums.mean(axis=0)
         centred = sums - self.mean
@@ -43,7 +47,9 @@ class WordVectors:
 
     def of(self, span: Span) -> np.ndarray:
         """Return the span's vector, of length √share (0 without words)."""
-        return self._project(_unit(self._sum(span)))
+        if len(self._known) > KEPT:
+            self._known.clear()
+        return self._project(_unit(self._sum(span, self._known)))
 
     def of_all(self, spans: Sequence[Span]) -> np.ndarray:
         """Return the vectors of many spans, one row each."""
@@ -62,9 +68,8 @@ class WordVectors:
         known: dict[int, np.ndarray | None] = {}
         return np.array([_unit(self._sum(span, known)) for span in spans])
 
-    def _sum(self, span: Span, known: dict[int, np.ndarray | None] | None = None) -> np.ndarray:
+    def _sum(self, span: Span, known: dict[int, np.ndarray | None]) -> np.ndarray:
         """Return the sum of the weighed vectors; ``known``: those of words met before."""
-        known = {} if known is None else known
         total = np.zeros(span.vocab.vectors_length, np.float32)
         for token in span:
             if token.orth not in known:
