@@ -13,6 +13,7 @@ from bot.grading.view import CallView, Speech
 
 PROPOSING = ("propose", "schedule", "commit", "refer")
 LEAVING = ("take_leave",)
+BETWEEN = "between"
 LATE_TOPICS = ("reaction", "next_step")
 # So many words of its own make a turn after the first offer part of the presentation.
 ANSWER_WORDS, TOLD_WORDS = 6, 16
@@ -22,7 +23,8 @@ WEIGHING_TOPICS = ("priority", "impact")
 
 
 def find_steps(view: CallView) -> dict[str, tuple[int, ...]]:
-    """Return, for each step, the places in ``view.speeches`` of the turns that serve it."""
+    """Return, for each step, the places in ``view.speeches`` of the turns that serve it;
+    under BETWEEN those that serve none, where a merit may be shown all the same."""
     speeches = view.speeches
     offers = [k for k, one in enumerate(speeches) if _presents(view, one)]
     first_offer = offers[0] if offers else len(speeches)
@@ -42,6 +44,8 @@ def find_steps(view: CallView) -> dict[str, tuple[int, ...]]:
         "closing": closing,
         "thanks": thanks,
     }
+    served = {place for places in steps.values() for place in places}
+    steps[BETWEEN] = [k for k in range(len(speeches)) if k not in served]
     return {step: tuple(sorted(set(places))) for step, places in steps.items()}
 
 

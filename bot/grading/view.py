@@ -12,6 +12,10 @@ from bot.records.analysis import TurnAnalysis
 from bot.records.call import TRAINEE, Call
 from bot.records.findings import Question
 
+# A protest opens the client's answer within so many characters, or ends it.
+OPENS = 60
+
+
 @dataclass(frozen=True)
 class Speech:
     """One trainee turn. ``turn`` counts all turns from 0, ``number`` trainee turns from 1;
@@ -42,12 +46,14 @@ class Speech:
 @dataclass(frozen=True)
 class Outcome:
     """What a rehearsal knows beyond the words: the profile that the trainee named
-    (None: not asked), whether they prepared their project, and the client's turns that
-    hold a favourable statement of the scenario (None: to be read in the words)."""
+    (None: not asked), whether they prepared their project, the client's turns that
+    hold a favourable statement of the scenario (None: to be read in the words), and the
+    numbers of the trainee turns that the simulated client did not follow."""
 
     guessed_profile: str | None = None
     prepared: bool = False
     favourable: tuple[str, ...] | None = None
+    lost: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -88,6 +94,17 @@ class CallView:
     def client_says(self, speech: Speech, *lexicons: str) -> bool:
         """Tell whether the client's answer to ``speech`` carries a wording of ``lexicons``."""
         return any(self.has(folded, *lexicons) for folded in speech.after)
+
+    def protests(self, speech: Speech, *lexicons: str) -> bool:
+        """Tell whether the client answers ``speech`` by a protest, a wording of
+        ``lexicons``: it opens or ends what they say first. In the midst of what they tell,
+        the same words are about something else; a simulated client that did not follow
+        is no witness against the trainee."""
+        if not speech.after or (self.outcome is not None and speech.number in self.outcome.lost):
+            return False
+        answer = speech.after[0]
+        last = max((start for start, _ in answer.sentences()), default=0)
+        return any(hit.start < OPENS or hit.start >= last for hit in self.find(answer, *lexicons))
 
 
 def build_speeches(call: Call, analyses: Sequence[TurnAnalysis | None]) -> tuple[Speech, ...]:

@@ -16,6 +16,13 @@ from bot.records.verdict import Grade
 from bot.rehearsal.resources import Resources
 
 
+# Events of an answer to words that the client did not make out, or took for known ones:
+# what it then says (« Où voulez-vous en venir ? ») may be its own fault.
+NOT_FOLLOWED = frozenset(
+    {"not_understood", "topics_offered", "asked_again", "repeated", "not_judged"}
+)
+
+
 @dataclass(frozen=True)
 class Marked:
     """A graded call: what was said, how it was read, what the rehearsal knows beyond
@@ -44,14 +51,16 @@ def mark(state: RehearsalState, history: Sequence[KeptTurn], resources: Resource
 
 
 def outcome_of(state: RehearsalState, lines: Sequence[KeptTurn]) -> Outcome:
-    """Return what only a rehearsal knows: the guess (T03), the preparation (S03), and
-    where the client made a favourable statement (X04)."""
+    """Return what only a rehearsal knows: the guess (T03), the preparation (S03), where
+    the client made a favourable statement (X04), and where it did not follow."""
     made = {line.number for line in lines if any(map(_is_statement, line.events))}
+    lost = frozenset(line.number for line in lines if NOT_FOLLOWED & {*line.events})
     said = (line for line in lines if line.who == CLIENT and line.number in made)
     return Outcome(
         guessed_profile=state.guess,
         prepared=state.project is not None,
         favourable=tuple(" ".join(line.text.split()) for line in said),
+        lost=lost,
     )
 
 

@@ -125,6 +125,7 @@ LOOKS_LIKE = [
     ("order", "Envoyez-moi vos statuts, s’il vous plaît."),
     ("order", "Quand devez-vous rendre le dossier ?"),
     ("dramatise", "Ce n’est pas une catastrophe."),
+    ("dramatise", "Ah ben, c’est fin de me dire ça !"),
     ("dramatise", "Il n’y a rien de dramatique."),
     ("meta", "Les dépenses de l’exercice comptable sont closes."),
     ("meta", "Votre exercice se termine en juin."),

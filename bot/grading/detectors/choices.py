@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bot.content.rubric import Rule
-from bot.grading.detectors.closing import sentence_of
-from bot.grading.detectors.offer import offer_in, plain_offers
+from bot.grading.detectors.closing import promises, sentence_of
+from bot.grading.detectors.offer import offer_in, own_words, plain_offers
 from bot.grading.detectors.said import is_merit, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import Folded
+from bot.grading.hits import Hit
 from bot.grading.view import CallView, Speech
-from bot.records.findings import Question
+from bot.records.findings import OPEN, Question
 
 
 def one_solution(view: CallView, rule: Rule) -> Finding:
@@ -17,14 +18,30 @@ def one_solution(view: CallView, rule: Rule) -> Finding:
     hits = wordings_said(view, rule)
     if hits:
         return from_hits("avoid", hits, 1)
-    offered = view.scope("presentation", "closing")
-    if any(view.has(one.folded, "options") or one.analysis.has_move("options") for one in offered):
+    if any(view.has(one.folded, "options") or one.analysis.has_move("options")
+           for one in view.scope("presentation", "closing")):
         return respected(1.0)
     for speech in view.scope("presentation"):
-        offers = plain_offers(view, speech)
-        if offers and speech.words >= rule.params["words"]:
+        offers = [hit for hit in plain_offers(view, speech) if not _is_a_step(view, speech, hit)]
+        if offers and not _leaves_open(view, speech) and own_words(speech) >= rule.params["words"]:
             return broken(0.5, speech, offers[0].quote)
     return NOTHING
+
+
+def _is_a_step(view: CallView, speech: Speech, hit: Hit) -> bool:
+    """Tell whether the sentence only promises what comes next, by a date: no solution yet."""
+    sentence = hit.folded.sentence(hit.start, hit.end)
+    return any(hit.folded.sentence(one.start, one.end) == sentence
+               for one in promises(view, speech))
+
+
+def _leaves_open(view: CallView, speech: Speech) -> bool:
+    """Tell whether the turn builds on the client's praise, or asks openly what they make
+    of the offer: neither puts one solution to them."""
+    if speech.analysis.reinforcement.verdict != "none":
+        return True
+    return any(question.form == OPEN and "reaction" in speech.topics_of(place)
+               for place, question in enumerate(speech.questions))
 
 
 def calm(view: CallView, rule: Rule) -> Finding:

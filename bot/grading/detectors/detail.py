@@ -34,10 +34,14 @@ def details(view: CallView, rule: Rule) -> Finding:
 def _lost_in(view: CallView) -> list[tuple[Speech, Hit]]:
     """Return the offers whose detail loses the client, by their own words."""
     return [
-        (speech, Hit(speech.folded, *speech.folded.sentences()[0]))
+        (speech, Hit(speech.folded, *max(speech.folded.sentences(), key=_size)))
         for speech in view.scope("presentation")
         if speech.words >= TOLD and view.client_says(speech, "client_glazes")
     ]
+
+
+def _size(span: tuple[int, int]) -> int:
+    return span[1] - span[0]
 
 
 def _longest_list(sentence: str) -> int:

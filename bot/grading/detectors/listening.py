@@ -61,7 +61,7 @@ def pick_up(view: CallView, rule: Rule) -> Finding:
     speeches = [speech for speech in view.scope(*scope_of(rule)) if speech.before]
     signs = [(speech, heard(view, speech)) for speech in speeches]
     shown = [found for _, found in signs if found]
-    repeated = [one for one in speeches if view.client_says(one, "client_repeats")]
+    repeated = [one for one in speeches if view.protests(one, "client_repeats")]
     if repeated and len(shown) < HEARD * max(2, len(speeches)):
         return broken(1.0, repeated[0], _first_sentence(repeated[0]))
     if not shown:
@@ -78,7 +78,7 @@ def receptive(view: CallView, rule: Rule) -> Finding:
     """T02: signs that the client is heard out; broken when the client has to ask for it."""
     speeches = view.scope(*scope_of(rule))
     for speech in speeches:
-        if view.client_says(speech, "client_cut_off"):
+        if view.protests(speech, "client_cut_off"):
             return broken(1.0, speech, _first_sentence(speech))
     hits = wordings_said(view, rule)
     found = from_hits("do", hits, max(2, round(len(speeches) * rule.params["share"])))
@@ -95,7 +95,7 @@ def active_listening(view: CallView, rule: Rule) -> Finding:
         return NOTHING
     words = {speech.number: len(taken) for speech, taken in taken_up(view)}
     shown = [found for found in (heard(view, speech) for speech in speeches) if found]
-    repeated = [one for one in speeches if view.client_says(one, "client_repeats")]
+    repeated = [one for one in speeches if view.protests(one, "client_repeats")]
     # One word in common may be chance, and counts for half.
     firm = [one for one in shown if one.strength >= 2 or words[one.speech.number] >= 2]
     share = (len(shown) + len(firm)) / 2 / len(speeches)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.content.rubric import Rule
 from bot.grading.detectors.questions import questions_in
-from bot.grading.detectors.said import scope_of, wordings_said
+from bot.grading.detectors.said import scope_of, theirs, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.folding import Folded
 from bot.grading.view import CallView, Speech
@@ -31,9 +31,9 @@ def off_subject(view: CallView, rule: Rule) -> Finding:
 def called_back(view: CallView, speech: Speech) -> bool:
     """Tell whether the client calls the trainee back to the subject: by a protest, or, past
     the opening, by saying again what they came for."""
-    if view.client_says(speech, "client_off_subject"):
+    if view.protests(speech, "client_off_subject"):
         return True
-    return speech.number >= PAST_OPENING and view.client_says(speech, "client_recalls")
+    return speech.number >= PAST_OPENING and view.protests(speech, "client_recalls")
 
 
 def to_the_business(view: CallView, rule: Rule) -> Finding:
@@ -57,7 +57,8 @@ def to_the_business(view: CallView, rule: Rule) -> Finding:
 
 def _lapses(view: CallView, rule: Rule) -> list[tuple[Speech, str]]:
     """Return the turns that leave the client's affairs, each once, with their words."""
-    found = {speech.number: (speech, hit.quote) for speech, hit in reversed(wordings_said(view, rule))}
+    found = {speech.number: (speech, hit.quote) for speech, hit in reversed(wordings_said(view, rule))
+             if not theirs(view, rule, speech, hit)}
     for speech in view.scope("trust", "needs"):
         if called_back(view, speech):
             found.setdefault(speech.number, (speech, speech.folded.quote_around(0, 1)))

@@ -46,6 +46,12 @@ def opening_question(view: CallView, rule: Rule) -> Finding:
     return broken(1.0, asked[0][0], asked[0][1].text)
 
 
+def opens_broadly(view: CallView, speech: Speech) -> bool:
+    """Tell whether the turn opens the call with a large question, as T05 asks: that the
+    client wants it narrower is no reproach."""
+    return speech.number == 1 and any(is_broad(view, one) for one in speech.questions)
+
+
 def folded_question(asked: Asked) -> Folded:
     """Return the question's words folded."""
     return Folded.of(asked[1].text)

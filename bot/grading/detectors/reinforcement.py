@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.content.rubric import Rule
-from bot.grading.findings import NO_OCCASION, Finding, broken, respected
+from bot.grading.findings import NO_OCCASION, NOTHING, Finding, broken, respected
 from bot.grading.folding import Folded
 from bot.grading.view import CallView, Speech
+from bot.grading.words import stems
 
+_IF = re.compile(r"(?<!\w)si (?:vous|tu|le|la|les|l|on|c|ca|un|une|mon|ma|mes|notre|nos) ")
 WORTH = {"reinforced": 1.0, "acknowledged": 0.4, "none": 0.0}
 
 
@@ -44,8 +48,18 @@ def reinforced(view: CallView, rule: Rule) -> Finding:
     degree = sum(WORTH[verdict] for verdict, _ in made) / len(made)
     verdict, speech = max(made, key=lambda pair: WORTH[pair[0]])
     if verdict == "none":
-        return broken(0.6, speech, _quote(speech))
+        passed = [one for _, one in made if _plainly_passed_over(view, one)]
+        return broken(0.6, passed[0], _quote(passed[0])) if passed else NOTHING
     return respected(degree, speech, _quote(speech))
+
+
+def _plainly_passed_over(view: CallView, speech: Speech) -> bool:
+    """Tell whether nothing in the turn answers a statement that surely was praise: neither
+    thanks nor a word of it said again. A yes to a summary and an « if » praise nothing."""
+    said = Folded.of(speech.analysis.reinforcement.favourable or "")
+    if view.has(said, "client_yes") or _IF.search(said.text):
+        return False
+    return not view.has(speech.folded, "thanks_words") and not stems(said) & stems(speech.folded)
 
 
 def _quote(speech: Speech) -> str | None:

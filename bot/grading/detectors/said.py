@@ -40,7 +40,7 @@ def _protested(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
         (speech, Hit(speech.folded, *speech.folded.sentences()[-1]))
         for speech in view.scope(*scope_of(rule))
         if names and not speech.questions and speech.folded.sentences()
-        and view.client_says(speech, *names)
+        and view.protests(speech, *names)
     ]
 
 
@@ -61,7 +61,7 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
             hits = [hit for hit in hits if not _rough(speech, hit)
                     and not view.has(Folded.of(hit.quote), "guilt")]
         else:
-            hits = [hit for hit in hits if not _theirs(rule, speech, hit)]
+            hits = [hit for hit in hits if not theirs(view, rule, speech, hit)]
         found += [(speech, hit) for hit in hits
                   if where in ("any", place_in(speech, hit))
                   or (where == "question" and place_in(speech, _last_of(hit)) == where)]
@@ -72,16 +72,25 @@ def wordings_said(view: CallView, rule: Rule) -> list[tuple[Speech, Hit]]:
     return found
 
 
-def _theirs(rule: Rule, speech: Speech, hit: Hit) -> bool:
+def theirs(view: CallView, rule: Rule, speech: Speech, hit: Hit) -> bool:
     """Tell whether the words are the client's, handed back: no reproach can be made of
-    them. With ``answered``, so are those that the client has just used."""
+    them. With ``answered``, so are those that the client has just used, and whoever of
+    their family the client has named at any time."""
     place, verified = speech.folded.offsets[hit.start], speech.analysis.verification
     if None not in (verified.start, verified.end) and verified.start <= place < verified.end:
         return True
     if not rule.params.get("answered"):
         return False
-    words = stems(Folded.of(speech.folded.quote(hit.start, hit.end)))
-    return bool(words) and any(words & stems(said) for said in speech.before)
+    said = Folded.of(speech.folded.quote(hit.start, hit.end))
+    if stems(said) and any(stems(said) & stems(one) for one in speech.before):
+        return True
+    named = {said.text[one.start : one.end] for one in view.find(said, "kin")}
+    return bool(named) and any(
+        heard.text[one.start : one.end] in named
+        for earlier in view.speeches[: speech.number]
+        for heard in earlier.before
+        for one in view.find(heard, "kin")
+    )
 
 
 def _rough(speech: Speech, hit: Hit) -> bool:

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from bot.content.rubric import Rule
-from bot.grading.detectors.questions import Asked, about_the_client, openness, questions_in
+from bot.grading.detectors.questions import (
+    Asked,
+    about_the_client,
+    openness,
+    opens_broadly,
+    questions_in,
+)
 from bot.grading.detectors.taken_up import says_yes
 from bot.grading.detectors.said import guarded, scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
@@ -79,7 +85,8 @@ def vague_questions(view: CallView, rule: Rule) -> Finding:
     """N08: questions too vague to answer, or that the client himself finds pointless."""
     hits = wordings_said(view, rule)
     for speech in view.scope("trust", "needs"):
-        if speech.questions and view.client_says(speech, "client_lost"):
+        asked = speech.questions and not opens_broadly(view, speech)
+        if asked and view.protests(speech, "client_lost"):
             return broken(1.0, speech, speech.questions[0].text)
     if hits:
         return from_hits("avoid", hits, 2)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.content.rubric import Rule
-from bot.grading.detectors.questions import is_broad
+from bot.grading.detectors.questions import is_broad, opens_broadly
 from bot.grading.detectors.said import scope_of, wordings_said
 from bot.grading.findings import NOTHING, Finding, broken, from_hits, respected
 from bot.grading.view import CallView, Speech
 
-KIND = ("empathy", "warmth", "enthusiasm", "thanks_words")
-KIND_MOVES = ("empathise", "enthuse", "praise_client", "small_talk")
+KIND = ("empathy", "warmth", "enthusiasm", "thanks_words", "reassurance")
+KIND_MOVES = ("empathise", "enthuse", "praise_client", "small_talk", "reassure")
+HUMAN = ("empathy", "warmth", "enthusiasm", "for_the_person", "on_people")
 # From so many turns that stir nothing in the trainee, and such a share of them.
 COLD_TURNS, COLD_SHARE = 3, 0.6
 
@@ -23,7 +24,8 @@ def concise(view: CallView, rule: Rule) -> Finding:
     speeches = view.scope(*scope_of(rule))
     if not any(speech.questions for speech in speeches):
         return NOTHING
-    pressed = [speech for speech in speeches if view.client_says(speech, "client_presses")]
+    pressed = [speech for speech in speeches if view.protests(speech, "client_presses")
+               and not opens_broadly(view, speech)]
     if pressed:
         return broken(1.0, pressed[0], pressed[0].folded.quote_around(0, 1))
     longest = max(speeches, key=lambda speech: speech.words)
@@ -52,7 +54,7 @@ def curt(view: CallView, rule: Rule) -> Finding:
     speeches = view.scope(*scope_of(rule))
     protests = rule.params.get("protests", ())
     for speech in speeches:
-        if protests and view.client_says(speech, *protests):
+        if protests and view.protests(speech, *protests):
             return broken(0.75, speech, speech.folded.quote_around(0, 1))
     bare = [speech for speech in speeches if _is_bare(view, speech)]
     if len(bare) >= 3 and len(bare) / len(speeches) > rule.params["share"]:
@@ -64,10 +66,11 @@ def curt(view: CallView, rule: Rule) -> Finding:
 
 
 def _unmoved(view: CallView, rule: Rule, speeches: Sequence[Speech]) -> list[Speech]:
-    """Return the turns that pass over what stirs the client, where most of them do."""
+    """Return the turns that pass over what stirs the client, where most of them do. Who
+    answers a question of the client's without asking anything passes over nothing."""
     stirs = rule.params.get("stirs", ())
     stirred = [one for one in speeches if any(view.has(said, *stirs) for said in one.before)]
-    cold = [one for one in stirred if not _is_kind(view, one)]
+    cold = [one for one in stirred if not _is_kind(view, one) and not _replies(one)]
     return cold if len(cold) >= COLD_TURNS and len(cold) / len(stirred) > COLD_SHARE else []
 
 
@@ -76,6 +79,10 @@ def _is_kind(view: CallView, speech: Speech) -> bool:
         return True
     analysis = speech.analysis
     return analysis.has_move(*KIND_MOVES) or analysis.reinforcement.verdict != "none"
+
+
+def _replies(speech: Speech) -> bool:
+    return not speech.questions and any("?" in folded.text for folded in speech.before)
 
 
 def _is_bare(view: CallView, speech: Speech) -> bool:
@@ -103,7 +110,7 @@ def impersonal(view: CallView, rule: Rule) -> Finding:
     human = [
         speech
         for speech in speeches
-        if view.has(speech.folded, "empathy", "warmth", "enthusiasm", "for_the_person")
+        if view.has(speech.folded, *HUMAN) or speech.analysis.has_move("empathise", "praise_client")
     ]
     share = len(human) / len(speeches)
     if share >= 0.2:
