@@ -79,6 +79,15 @@ class Lexicon:
 
 
 @dataclass(frozen=True)
+class MannerWords:
+    """Folded words and how they suit each profile (``weights``: word → profile → weight);
+    ``everyday``: those that everybody says, whoever said them first."""
+
+    everyday: frozenset[str]
+    weights: Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True)
 class Rubric:
     """Everything a grade is computed from; ``version`` is stored with every grade."""
 
@@ -88,6 +97,7 @@ class Rubric:
     scoring: Mapping[str, Any]
     debrief: Mapping[str, Any]
     rewriting: Mapping[str, Any]
+    manner: MannerWords
 
     def rule(self, rule_id: str) -> Rule:
         """Return the rule ``rule_id``; raises KeyError for an unknown one."""

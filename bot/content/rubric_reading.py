@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.content.faults import ContentError, Fault
-from bot.content.rubric import Example, Lexicon, Rubric, Rule
+from bot.content.rubric import Example, Lexicon, MannerWords, Rubric, Rule
 from bot.content.sound import read_sound
 from bot.content.yaml_source import Source, read_yaml
 from bot.records.call import CLIENT, PROFILES, STEPS, TRAINEE
@@ -39,7 +39,15 @@ def load_rubric(folder: Path) -> Rubric:
         scoring=MappingProxyType(_mapping(folder / "scoring.yml")),
         debrief=MappingProxyType(_mapping(folder / "debrief.yml")),
         rewriting=MappingProxyType(_mapping(folder / "rewriting.yml")),
+        manner=load_manner(folder / "manner.yml"),
     )
+
+
+def load_manner(file: Path) -> MannerWords:
+    """Read the words of a manner (``manner.yml``)."""
+    data = _mapping(file)
+    weights = {word: dict(zip(PROFILES, suits)) for word, suits in data["words"].items()}
+    return MannerWords(frozenset(data["everyday"]), weights)
 
 
 def _mapping(file: Path) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from bot.content.rubric import Rubric
 from bot.grading.advising import Praise, Suggestion, praises, suggestions
 from bot.grading.grade import view_call
+from bot.grading.manner import Manner, manner_of, part_lost
 from bot.grading.view import Outcome
 from bot.records.analysis import TurnAnalysis
 from bot.records.call import STEPS, Call
@@ -44,13 +45,15 @@ class StepDebrief:
 
 @dataclass(frozen=True)
 class Debrief:
-    """``first``: what to try first, most costly first; ``well``: what went well."""
+    """``first``: what to try first, most costly first; ``well``: what went well; ``manner``:
+    for whom the call was led, where the scores lose by it."""
 
     grade: Grade
     steps: tuple[StepDebrief, ...]
     first: tuple[Suggestion, ...]
     well: tuple[Praise, ...]
     needs: tuple[NeedOutcome, ...] = ()
+    manner: Manner | None = None
 
     def step(self, name: str) -> StepDebrief:
         """Return the part on the step ``name``."""
@@ -73,7 +76,8 @@ def write_debrief(
     advised = {one.rule for one in to_try}
     good = [one for one in praises(grade, rubric) if one.rule not in advised]
     steps = tuple(_step(step, grade, rubric, to_try, good, own_scores or {}) for step in STEPS)
-    return Debrief(grade, steps, first_things(to_try), best_things(good), tuple(needs))
+    return Debrief(grade, steps, first_things(to_try), best_things(good), tuple(needs),
+                   telling_manner(grade, call, rubric))
 
 
 def first_things(to_try: Sequence[Suggestion]) -> tuple[Suggestion, ...]:
@@ -83,6 +87,14 @@ def first_things(to_try: Sequence[Suggestion]) -> tuple[Suggestion, ...]:
         if len(chosen) < FIRST and one.step not in {other.step for other in chosen}:
             chosen.append(one)
     return each_word_once(chosen)
+
+
+def telling_manner(grade: Grade, call: Call, rubric: Rubric) -> Manner | None:
+    """Return the manner of the call where the scores of ``grade`` lose by it."""
+    manner, scoring = manner_of(call, rubric.manner), rubric.scoring["manner"]
+    if manner is None or not any(grade.step_scores.values()) or not manner.shown_by():
+        return None
+    return manner if part_lost(manner, scoring["lost"]) >= scoring["told"] else None
 
 
 def best_things(good: Sequence[Praise]) -> tuple[Praise, ...]:

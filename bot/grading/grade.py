@@ -11,6 +11,7 @@ from bot.grading.detectors.reception import as_received, as_taken_back
 from bot.grading.detectors.registry import DETECTORS
 from bot.grading.detectors.reinforcement import favourable_statements
 from bot.grading.findings import NOTHING, Finding
+from bot.grading.manner import manner_of, part_lost
 from bot.grading.scores import Found, missing_steps
 from bot.grading.sense import sense_share
 from bot.grading.steps import find_steps, present_steps
@@ -43,7 +44,9 @@ def grade_call(
     there = present_steps(view)
     if sense_share(view) < scoring["least_sense"]:
         found, there = _without_credit(found), frozenset()
-    scores = score_call([step for step in STEPS if step not in unjudged], found, scoring, there)
+    lost = part_lost(manner_of(call, rubric.manner), scoring["manner"]["lost"])
+    judged = [step for step in STEPS if step not in unjudged]
+    scores = score_call(judged, found, scoring, there, lost)
     return Grade(
         call=call.id,
         rubric=rubric.version,

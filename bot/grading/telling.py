@@ -40,7 +40,8 @@ def _scores(debrief: Debrief, rubric: Rubric) -> str:
     if len(scores) == 0:
         return "\n".join([*lines, spaced(debrief.steps[0].reason or "")])
     lines += [f"• {_score_line(part, rubric)}" for part in debrief.steps]
-    return "\n".join([*lines, _techniques(debrief.grade.technique, rubric)])
+    lines.append(_techniques(debrief.grade.technique, rubric))
+    return "\n".join([*lines, *_manner(debrief, rubric)])
 
 
 def _opening(scores: list[float], rubric: Rubric) -> str:
@@ -74,6 +75,15 @@ def _techniques(counts: TechniqueCounts, rubric: Rubric) -> str:
     ]
     favourable = ", ".join(made) + "." if made else said["favourable_none"]
     return spaced(said["technique"]).format(**forms, favourable=favourable)
+
+
+def _manner(debrief: Debrief, rubric: Rubric) -> list[str]:
+    manner, said = debrief.manner, rubric.debrief
+    if manner is None:
+        return []
+    quotes = [f"{quoted(words)} {said['turn'].format(n=turn)}" for turn, words in manner.shown_by()]
+    own, other = said["profiles"][manner.own], said["profiles"][manner.rival]
+    return [spaced(said["manner"]).format(own=own, other=other, quotes=", ".join(quotes))]
 
 
 def _first(debrief: Debrief, rubric: Rubric) -> str:

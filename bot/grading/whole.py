@@ -15,16 +15,20 @@ from bot.records.verdict import RESPECTED
 
 
 def score_call(
-    steps: Sequence[str], found: Sequence[Found], scoring: Mapping[str, Any], there: Collection[str]
+    steps: Sequence[str], found: Sequence[Found], scoring: Mapping[str, Any],
+    there: Collection[str], lost: float = 0.0,
 ) -> dict[str, float]:
     """Return the scores of ``steps``, 0–5 by halves: each by its own verdicts, then drawn
-    towards the whole call. ``there``: the steps that were there at all."""
+    towards the whole call. ``there``: the steps that were there at all; ``lost``: the part
+    of each score that is lost where the call suits another profile better (``manner``)."""
     fit = fit_of(found)
     alone = {step: score_step(step, found, scoring, step in there, fit) for step in steps}
     if not alone:
         return {}
     shown = whole_of(tuple(alone.values()), found, scoring["whole"])
-    return {step: _halves(_drawn(score, shown, scoring["whole"])) for step, score in alone.items()}
+    drawn = {step: _drawn(score, shown, scoring["whole"]) for step, score in alone.items()}
+    least = {step: scoring["present"].get(step, 0.0) if step in there else 0.0 for step in steps}
+    return {step: _halves(_suited(score, lost, least[step])) for step, score in drawn.items()}
 
 
 def fit_of(found: Sequence[Found]) -> float | None:
@@ -60,6 +64,11 @@ def _drawn(score: float, shown: float, scoring: Mapping[str, Any]) -> float:
     if usual > score:
         way *= interpolate(score, scoring["lifted"])
     return score + way * (usual - score)
+
+
+def _suited(score: float, lost: float, least: float) -> float:
+    """Return ``score`` less the part ``lost``; a step that was there keeps its least."""
+    return max(min(score, least), score * (1 - lost))
 
 
 def _halves(points: float) -> float:
