@@ -102,7 +102,8 @@ class CallView:
         is no witness against the trainee."""
         if not speech.after or (self.outcome is not None and speech.number in self.outcome.lost):
             return False
-        answer = speech.after[0]
+        # A rehearsal keeps the bubbles of one answer as its lines: asides come after the first.
+        answer = Folded.of(speech.after[0].original.strip().split("\n")[0])
         last = max((start for start, _ in answer.sentences()), default=0)
         return any(hit.start < OPENS or hit.start >= last for hit in self.find(answer, *lexicons))
 

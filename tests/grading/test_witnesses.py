@@ -31,6 +31,7 @@ def view(rubric: Rubric, said: str, *answers: str, analysis: TurnAnalysis | None
     (("La tour faisait quarante mètres de spaghettis, debout deux minutes. Aucun rapport avec "
       "nos tournées. Depuis, rien n’a été suivi.",), False),
     (("Douze.", "Hors sujet, mais votre note m’a plu."), False),
+    (("Douze.\nHors sujet, mais votre note m’a plu.",), False),
     ((), False),
 ])
 def test_a_protest_opens_or_ends_the_first_answer(

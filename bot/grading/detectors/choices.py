@@ -14,7 +14,8 @@ from bot.records.findings import OPEN, Question
 
 
 def one_solution(view: CallView, rule: Rule) -> Finding:
-    """P10: one single solution, said to be the only one or put without a choice."""
+    """P10: one single solution, said to be the only one or put without a choice; the method
+    that the client calls for is an answer."""
     hits = wordings_said(view, rule)
     if hits:
         return from_hits("avoid", hits, 1)
@@ -23,22 +24,29 @@ def one_solution(view: CallView, rule: Rule) -> Finding:
         return respected(1.0)
     for speech in view.scope("presentation"):
         offers = [hit for hit in plain_offers(view, speech) if not _is_a_step(view, speech, hit)]
-        if offers and not _leaves_open(view, speech) and own_words(speech) >= rule.params["words"]:
+        long = own_words(speech) >= rule.params["words"]
+        if offers and long and not _leaves_open(view, speech):
             return broken(0.5, speech, offers[0].quote)
     return NOTHING
 
 
 def _is_a_step(view: CallView, speech: Speech, hit: Hit) -> bool:
-    """Tell whether the sentence only promises what comes next, by a date: no solution yet."""
+    """Tell whether the sentence only says how the call goes, or promises what comes next
+    by a date: no solution yet."""
+    place = hit.folded.offsets[hit.start]
+    if any(one.name == "agenda" and one.start <= place < one.end for one in speech.analysis.moves):
+        return True
     sentence = hit.folded.sentence(hit.start, hit.end)
     return any(hit.folded.sentence(one.start, one.end) == sentence
                for one in promises(view, speech))
 
 
 def _leaves_open(view: CallView, speech: Speech) -> bool:
-    """Tell whether the turn builds on the client's praise, or asks openly what they make
-    of the offer: neither puts one solution to them."""
+    """Tell whether the turn builds on the client's praise, answers what they ask, or asks
+    openly what they make of the offer: none of these brings one solution to them."""
     if speech.analysis.reinforcement.verdict != "none":
+        return True
+    if any("?" in said.text or view.has(said, "client_asks_how") for said in speech.before):
         return True
     return any(question.form == OPEN and "reaction" in speech.topics_of(place)
                for place, question in enumerate(speech.questions))

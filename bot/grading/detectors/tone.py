@@ -67,9 +67,10 @@ def curt(view: CallView, rule: Rule) -> Finding:
 
 def _unmoved(view: CallView, rule: Rule, speeches: Sequence[Speech]) -> list[Speech]:
     """Return the turns that pass over what stirs the client, where most of them do. Who
-    answers a question of the client's without asking anything passes over nothing."""
+    greets, hands back, or answers a question of the client's without asking anything
+    passes over nothing."""
     stirs = rule.params.get("stirs", ())
-    stirred = [one for one in speeches if any(view.has(said, *stirs) for said in one.before)]
+    stirred = [one for one in speeches if one.number > 1 and any(view.has(said, *stirs) for said in one.before)]
     cold = [one for one in stirred if not _is_kind(view, one) and not _replies(one)]
     return cold if len(cold) >= COLD_TURNS and len(cold) / len(stirred) > COLD_SHARE else []
 
@@ -82,6 +83,8 @@ def _is_kind(view: CallView, speech: Speech) -> bool:
 
 
 def _replies(speech: Speech) -> bool:
+    if speech.analysis.verification.verdict != "none":
+        return True
     return not speech.questions and any("?" in folded.text for folded in speech.before)
 
 
@@ -115,7 +118,8 @@ def impersonal(view: CallView, rule: Rule) -> Finding:
     share = len(human) / len(speeches)
     if share >= 0.2:
         return respected(1.0)
-    return broken(1.0 if not human else 0.5, speeches[1], speeches[1].folded.quote_around(0, 1))
+    dry = next(one for one in speeches[1:] if one not in human)
+    return broken(1.0 if not human else 0.5, dry, dry.folded.quote_around(0, 1))
 
 
 def impersonal_leave(view: CallView, rule: Rule) -> Finding:
