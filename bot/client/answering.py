@@ -6,7 +6,7 @@ from bot.client.answers import answer_open
 from bot.client.asked import answer_meant
 from bot.client.closed import answer_closed
 from bot.client.context import OPENING
-from bot.client.hearing import Ask, asks_leave
+from bot.client.hearing import SMALL_TALK, Ask, asks_leave
 from bot.client.layers import all_told
 from bot.client.next_step import NEXT_STEP, answer_next_step
 from bot.client.puzzled import not_understood
@@ -14,7 +14,7 @@ from bot.client.scene import Scene
 from bot.records.findings import OPEN
 from bot.records.state import PASSING
 
-# Before this turn, « qu’en pensez-vous ? » has nothing to be about.
+# Before this turn, « qu’en pensez-vous ? » has nothing to be about, and people still chat.
 SOON = 4
 
 
@@ -29,7 +29,7 @@ def answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
 
 
 def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
-    if ask.role == "small_talk":
+    if ask.role == "small_talk" and not _out_of_place(scene):
         scene.state.misunderstood = 0
         return [scene.react("small_talk") or ""], False
     if ask.role == "unknown":
@@ -37,6 +37,8 @@ def _answer(scene: Scene, ask: Ask) -> tuple[list[str], bool]:
         return [scene.react("unknown") or ""], False
     if ask.role == "courtesy":
         return _allow(scene, ask), False
+    if ask.role == "small_talk":
+        return [not_understood(scene)], False
     if ask.form == OPEN and ask.topic is not None:
         scene.state.misunderstood = 0
         if ask.topic == "reaction" and _nothing_offered(scene):
@@ -61,6 +63,12 @@ def _allow(scene: Scene, ask: Ask) -> list[str]:
     if "greeted" in scene.events and polite == "listening":
         return []
     return [scene.react(polite) or ""]
+
+
+def _out_of_place(scene: Scene) -> bool:
+    """Tell whether it is too late in the call to take « C’était qui ? » for small talk, where
+    nothing else makes it that."""
+    return scene.state.turn >= SOON and not scene.analysis.has_move(*SMALL_TALK)
 
 
 def _nothing_offered(scene: Scene) -> bool:

@@ -82,7 +82,6 @@ def signs(scene: Scene, heard: Heard, target: str) -> dict[str, float]:
         "named": float(of_them),
         "somebody_else": float(bool(heard.named) and not of_them),
         "told": float(told),
-        "told_taken_up": float(told and heard.pointing and not heard.relations),
         "need": float(_is_need(scene, target)),
         "going_on": float(going_on),
         "going_on_pointing": float(going_on and heard.pointing),

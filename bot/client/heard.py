@@ -15,11 +15,17 @@ from bot.records.text import fold
 
 # « … ont vécu ça ? », « elle l'a pris comment ? »: what happened to them was just told.
 _AS_OBJECT = re.compile(r"\b(?:ca|cela)\W*$|\bl'(?:a|ont|avez|as)\b|\b(?:le|la|les) (?:prend|prennent|prenez|prends|vit|vivent|vivez|vis)\b")
-# Whom « elle », « le » or « leur » of a question mean, where the trainee has just named them.
-_SOMEBODY = re.compile(r"\b(?:ils?|elles?|lui|leurs?|eux|les?|la|l'|son|sa|ses)\b")
+# Whom « elle », « l'a » or « sa » of a question mean, where the trainee has just named them;
+# « ils », « leurs » mean several. « Les gens », « l'armoire » are nobody's.
+_SOMEBODY = re.compile(r"\b(?:il|elle|lui|son|sa|ses)\b|\b(?:l'|la |le )(?:a|as|ont|avez|avait|aide\w*|fait|rend\w*|prend\w*|vi[tv]\w*)\b")
+_SEVERAL = re.compile(r"\b(?:ils|elles|eux|leurs?)\b")
 # « Il », « elle », « lui »: the one person named last by the client, but « il y a » is nobody.
 _ONE = re.compile(r"\b(?:il|elle|lui)\b")
 _IMPERSONAL = re.compile(r"\bil (?:y|en|faut|faudrait|fait|reste|manque|existe|arrive|se passe)\b|\b(?:reste|passe|faut|manque)-t-il\b")
+_GOING_ON = re.compile(
+    r"\b(?:ils?|elles?|lui|eux|ca|cela)\b|\b(?:vous|tu|t'|m'|s'|l'|on|nous) ?(?:en|y)\b"
+    r"|\b(?:la|le|les|l') ?\w+(?:ait|aient|iez|ez|ent)\b"
+)
 # Share of a question's words that are the client's own of its last two lines.
 TAKEN_UP, LAST = 0.6, 2
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
@@ -65,16 +71,27 @@ def takes_up(scene: Scene, question: str) -> bool:
     return met > 0 and met >= TAKEN_UP * len(asked)
 
 
+def goes_on(question: str) -> bool:
+    """Tell whether ``question`` only goes on about what was asked just before it in the same
+    turn: by a pronoun (« Qu’est-ce qui la dérangeait ? »), or without a word of its own."""
+    spoken = _IMPERSONAL.sub(" ", fold(question))
+    return len(content_stems(spoken)) <= 1 or bool(_GOING_ON.search(spoken))
+
+
 def named_by(scene: Scene, ask: Ask) -> frozenset[str]:
     """Return whom the question names, or whom its pronouns mean: those named in the words
     just before it, by the trainee or else by the client."""
     index = scene.scenario.layer_words[scene.profile.id]
     named = index.named_in(ask.text)
-    if named or not _SOMEBODY.search(fold(ask.text)):
+    spoken = _IMPERSONAL.sub(" ", fold(ask.text))
+    one, several = _SOMEBODY.search(spoken), _SEVERAL.search(spoken)
+    if named or not (one or several):
         return named
     sentences = _SENTENCE.findall(scene.text[: ask.start])
     just = next((found for text in reversed(sentences) if (found := index.named_in(text))), frozenset())
-    if just or not _ONE.search(_IMPERSONAL.sub(" ", fold(ask.text))):
+    if not one and len(just) < 2:
+        return frozenset()
+    if just or not _ONE.search(spoken):
         return just
     for line in reversed(last_lines(scene)):
         found = index.named_in(line)

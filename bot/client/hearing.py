@@ -17,6 +17,13 @@ _SUITS = re.compile(
 _ANSWERED = re.compile(
     r"\brepond\w*.{0,20}\b(?:question|inquietude|crainte|attente)|\b(?:c'est|est-ce|ca) plus clair|\bca (?:vous|te) (?:aide|eclaire|rassure)\b"
 )
+# « Savez-vous ce qu'elles sont devenues ? » wants to hear it, not « oui ».
+_INDIRECT = re.compile(
+    r"\b(?:savez-vous|sais-tu|vous savez|tu sais|t'sais|sait-on|on sait|avez-vous une idee de|as-tu une idee de)"
+    r" (?:ce qu|qui\b|ou\b|quand\b|combien\b|pourquoi\b|comment\b|quel)"
+)
+# From this chance on, a question is after what it was read to be after, whatever its topic.
+LEADS = 0.2
 OFFERS = ("present", "price", "options")
 # Moves whose question is a practical one, to be answered as what it is.
 PROPOSAL, COURTESY = ("propose",), ("agenda", "introduce", "greet")
@@ -76,7 +83,8 @@ def _from_question(at: int, question: Question, analysis: TurnAnalysis) -> Ask:
     role = _role(question, topic, analysis)
     span = (question.start, question.end)
     sure = hits[0].confidence if hits else 0.0
-    return Ask(topic, question.form, question.text, *span, question.flags, role, confidence=sure)
+    form = OPEN if _INDIRECT.search(fold(question.text)) else question.form
+    return Ask(topic, form, question.text, *span, question.flags, role, confidence=sure)
 
 
 def _hits(at: int, question: Question, analysis: TurnAnalysis) -> list[TopicHit]:
@@ -101,12 +109,20 @@ def _role(question: Question, topic: str | None, analysis: TurnAnalysis) -> str:
         return "courtesy"
     if topic is None and moves & set(SMALL_TALK):
         return "small_talk"
-    if topic is None and question.form == OPEN and not analysis.asks:
+    if topic is None and question.form == OPEN and not (analysis.asks or _leads(question, analysis)):
         return "small_talk"
     polite = moves & set(COURTESY) or not analysis.asks
     if topic is None and question.form == CLOSED and polite:
         return "courtesy"
     return "question"
+
+
+def _leads(question: Question, analysis: TurnAnalysis) -> bool:
+    """Tell whether a question that asks about no topic is after something of the story."""
+    return any(
+        meant.confidence >= LEADS and meant.start < question.end and question.start < meant.end
+        for meant in analysis.meant
+    )
 
 
 def _seeks_leave(question: Question, topic: str | None, analysis: TurnAnalysis) -> bool:

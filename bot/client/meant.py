@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.client.heard import named_by
+from bot.client.heard import goes_on, named_by
 from bot.client.hearing import Ask
 from bot.client.layers import places_of, stems_of, unlocked
 from bot.client.ranking import Ranked, rank
@@ -19,6 +19,8 @@ OWN, OTHER = 0.1, 0.2
 PLAIN, FIRST, AGAINST = 0.9, 0.3, 0.5
 # From which chance a need is what was asked, and something not said of who is named.
 PLAINLY, SURE = 0.3, 0.7
+# What the question just before in the same turn adds to the chance of what it was after.
+CARRIED = 0.7
 # So near to the likeliest one, another can be told in its place.
 NEAR = 0.5
 # A topic read with less confidence is not answered where no fact or need is likely either.
@@ -27,7 +29,24 @@ READ = 0.7
 
 def place_by_asked(scene: Scene, asks: list[Ask]) -> list[Ask]:
     """Give questions the fact or need that they are after, and its topic."""
-    return [_placed(scene, ask) for ask in asks]
+    placed: list[Ask] = []
+    for ask in asks:
+        one = _placed(scene, ask)
+        before = next((other for other in reversed(placed) if other.meant), None)
+        placed.append(one if before is None else _going_on(scene, ask, one, before))
+    return placed
+
+
+def _going_on(scene: Scene, ask: Ask, placed: Ask, before: Ask) -> Ask:
+    """Return ``ask`` as it is after what the question just before it is after, where it only
+    goes on about that (« Vos chefs, qui sont-ils ? D’où viennent-ils ? »)."""
+    if ask.role != "question" or not (ask.follows or goes_on(ask.text)):
+        return placed
+    own = {item.target: item.chance for item in rank(scene, ask)}
+    same = own.get(before.meant, 0.0) + CARRIED
+    if placed.meant and own.get(placed.meant, 0.0) > same:
+        return placed
+    return replace(placed, meant=before.meant, topic=before.topic, role="question", follows=False)
 
 
 def _placed(scene: Scene, ask: Ask) -> Ask:

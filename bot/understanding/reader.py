@@ -12,6 +12,7 @@ from bot.records.analysis import TurnAnalysis
 from bot.records.findings import TopicHit
 from bot.records.text import NormalisedText
 from bot.understanding.asking import asks_nothing, invites, may_ask
+from bot.understanding.echoes import without_echoes
 from bot.understanding.ellipsis import is_elliptical, topic_before
 from bot.understanding.hits import hit_of, mixed, ranked
 from bot.understanding.moves import MoveModel
@@ -58,7 +59,8 @@ class UnderstandingReader:
         ``client_docs``: the client's turns before, oldest first; ``asked``: topics
         asked so far, oldest first. Spans are in the turn as typed.
         """
-        analysis = replace(analysis, moves=self.moves.find(analysis, doc, normalised))
+        moves = without_echoes(self.moves.find(analysis, doc, normalised), client_docs)
+        analysis = replace(analysis, moves=moves)
         stretches = question_stretches(analysis, doc, normalised)
         hits = self._unmarked(analysis, doc, normalised)
         asks = bool(hits)

@@ -1,0 +1,40 @@
+"""Moves that are none: words of the client's that the trainee only says back.
+
+« 60 %, c’est énorme » tells no price and « jusqu’à minuit, tous les dimanches… » presents
+nothing, where the client has just said so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc
+
+from bot.content.likeness import alike, content_stems
+from bot.content.numbers import quantities
+from bot.records.findings import Move
+
+OFFERING = frozenset({"present", "prove", "price", "schedule"})
+# Share of a sentence's words that are the client's own, from which it only gives them back;
+# where it holds a figure, and all its figures are the client's, this share is enough.
+SAME, FIGURE = 0.75, 0.25
+
+
+def without_echoes(moves: Iterable[Move], client: Sequence[Doc]) -> tuple[Move, ...]:
+    """Return ``moves`` without the offers that are the client's own words; ``client``: its
+    turns before, in any order."""
+    said = [doc.text for doc in client]
+    return tuple(move for move in moves if move.name not in OFFERING or not _echoes(move.text, said))
+
+
+def _echoes(text: str, said: Sequence[str]) -> bool:
+    words = content_stems(text)
+    if not words:
+        return False
+    known = {word for line in said for word in content_stems(line)}
+    share = sum(1 for word in words if any(alike(word, other) for other in known)) / len(words)
+    figures = quantities(text)
+    theirs = {one.value for line in said for one in quantities(line)}
+    if not all(one.value in theirs for one in figures):
+        return False
+    return share >= (FIGURE if figures else SAME)
