@@ -3,15 +3,15 @@ of a need, the people and things of the story (« Et Yann, il l’a voulu, ce po
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.client.context import last_lines, points_back
+from bot.client.context import points_back
+from bot.client.heard import named_by
 from bot.client.hearing import Ask
 from bot.client.layers import share, told, unlocked
 from bot.client.scene import Scene
-from bot.content.layer_words import LayerMatch, LayerWords
+from bot.content.layer_words import LayerMatch
 from bot.content.likeness import begins
 from bot.content.parts import Need
 from bot.records.findings import OPEN
@@ -32,8 +32,6 @@ ENOUGH, ALONE, NAMED = 0.7, 0.7, 0.5
 READ, FRESH, GOING_ON = 0.4, 0.05, 0.08
 # A topic in such doubt, of which no layer has a word of the question, is a guess.
 GUESS = 0.6
-# « Il », « elle », « sa fille » mean somebody who was just named.
-_THIRD = re.compile(r"\b(?:ils?|elles?|lui|leur|celui-ci|celle-ci|eux)\b", re.IGNORECASE)
 
 
 def place_by_words(scene: Scene, asks: list[Ask]) -> list[Ask]:
@@ -84,8 +82,7 @@ def _by_layers(scene: Scene, ask: Ask) -> Ask:
     """Give ``ask`` the topic of the layer that speaks of its words, where the topic that
     was read is in doubt or the question names somebody of another one."""
     index = scene.scenario.layer_words[scene.profile.id]
-    names = index.named_in(ask.text) or _meant(scene, index, ask)
-    found = index.matches(ask.text, names)
+    found = index.matches(ask.text, named_by(scene, ask))
     best = max(found, key=lambda match: _rank(scene, ask, match), default=None)
     if best is None or best.topic == ask.topic:
         return _guess(ask, found)
@@ -112,15 +109,3 @@ def _guess(ask: Ask, found: Iterable[LayerMatch]) -> Ask:
     if ask.topic is None or ask.confidence >= GUESS or ask.form != OPEN:
         return ask
     return ask if any(match.topic == ask.topic for match in found) else replace(ask, topic=None)
-
-
-def _meant(scene: Scene, index: LayerWords, ask: Ask) -> frozenset[str]:
-    """Return whom « il », « elle » mean: the name said just before, in the turn or in what
-    the client said last; nobody where there are several."""
-    if not _THIRD.search(ask.text):
-        return frozenset()
-    for text in (scene.text[: ask.start], *reversed(last_lines(scene))):
-        named = index.named_in(text)
-        if named:
-            return named if len(named) == 1 else frozenset()
-    return frozenset()
