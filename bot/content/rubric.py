@@ -79,11 +79,23 @@ class Lexicon:
 
 
 @dataclass(frozen=True)
-class MannerWords:
-    """Folded words and how they suit each profile (``weights``: word → profile → weight);
-    ``everyday``: those that everybody says, whoever said them first."""
+class MannerGroup:
+    """One sign of a manner and the rules that it serves (``serves``) or hurts (``hurts``), by
+    profile. It shows by ``wordings`` or by a ``measure``: an exclamation, a figure."""
 
-    everyday: frozenset[str]
+    id: str
+    label: str
+    serves: Mapping[str, tuple[str, ...]]
+    hurts: Mapping[str, tuple[str, ...]]
+    wordings: tuple[str, ...] = ()
+    measure: str = ""
+
+
+@dataclass(frozen=True)
+class MannerSigns:
+    """The groups of a manner and what they weigh (``weights``: group → profile → weight)."""
+
+    groups: tuple[MannerGroup, ...]
     weights: Mapping[str, Mapping[str, float]]
 
 
@@ -97,7 +109,7 @@ class Rubric:
     scoring: Mapping[str, Any]
     debrief: Mapping[str, Any]
     rewriting: Mapping[str, Any]
-    manner: MannerWords
+    manner: MannerSigns
 
     def rule(self, rule_id: str) -> Rule:
         """Return the rule ``rule_id``; raises KeyError for an unknown one."""

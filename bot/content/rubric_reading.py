@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from bot.content.faults import ContentError, Fault
-from bot.content.rubric import Example, Lexicon, MannerWords, Rubric, Rule
-from bot.content.sound import read_sound
+from bot.content.manner_reading import load_manner
+from bot.content.rubric import Example, Lexicon, Rubric, Rule
+from bot.content.wording_groups import expand, read_mapping
 from bot.content.yaml_source import Source, read_yaml
 from bot.records.call import CLIENT, PROFILES, STEPS, TRAINEE
 
@@ -19,7 +19,6 @@ NEEDED = ("id", "step", "profile", "kind", "text", "source", "message")
 EXAMPLE_PARTS = (CLIENT, TRAINEE, "profile", "guess", "project")
 GROUPS_FILE = "_groups.yml"
 RULE_FILES = (*STEPS, "whole_call")
-_GROUP = re.compile(r"\{(\w+)\}")
 
 
 def load_rubric(folder: Path) -> Rubric:
@@ -39,22 +38,12 @@ def load_rubric(folder: Path) -> Rubric:
         scoring=MappingProxyType(_mapping(folder / "scoring.yml")),
         debrief=MappingProxyType(_mapping(folder / "debrief.yml")),
         rewriting=MappingProxyType(_mapping(folder / "rewriting.yml")),
-        manner=load_manner(folder / "manner.yml"),
+        manner=load_manner(folder, rules, _mapping(folder / "lexicon" / GROUPS_FILE)),
     )
 
 
-def load_manner(file: Path) -> MannerWords:
-    """Read the words of a manner (``manner.yml``)."""
-    data = _mapping(file)
-    weights = {word: dict(zip(PROFILES, suits)) for word, suits in data["words"].items()}
-    return MannerWords(frozenset(data["everyday"]), weights)
-
-
 def _mapping(file: Path) -> dict[str, Any]:
-    source = read_sound(file)
-    if not isinstance(source.data, dict):
-        raise ContentError([source.fault((), "Ce fichier doit donner des noms à ses valeurs.")])
-    return source.data
+    return read_mapping(file).data
 
 
 def _rule_faults(source: Source, known: set[str]) -> list[Fault]:
@@ -126,14 +115,6 @@ def _lexicons(folder: Path) -> dict[str, Lexicon]:
         for name, entry in _mapping(file).items() if file.name != GROUPS_FILE else ():
             if name in found:
                 raise ContentError([Fault(file, 1, f"Le lexique {name} est donné deux fois.")])
-            lists = [_expand(entry.get(key) or (), groups, file) for key in ("phrases", "unless")]
+            lists = [expand(entry.get(key) or (), groups, file) for key in ("phrases", "unless")]
             found[name] = Lexicon(name, *lists)
     return found
-
-
-def _expand(phrases: Sequence[str], groups: Mapping[str, str], file: Path) -> tuple[str, ...]:
-    """Put the group ``name`` in the place of each ``{name}``."""
-    unknown = {name for text in phrases for name in _GROUP.findall(text)} - set(groups)
-    if unknown:
-        raise ContentError([Fault(file, 1, f"Groupes inconnus : {', '.join(sorted(unknown))}.")])
-    return tuple(_GROUP.sub(lambda found: f"({groups[found[1]]})", text) for text in phrases)

@@ -92,7 +92,7 @@ def first_things(to_try: Sequence[Suggestion]) -> tuple[Suggestion, ...]:
 def telling_manner(grade: Grade, call: Call, rubric: Rubric) -> Manner | None:
     """Return the manner of the call where the scores of ``grade`` lose by it."""
     manner, scoring = manner_of(call, rubric.manner), rubric.scoring["manner"]
-    if manner is None or not any(grade.step_scores.values()) or not manner.shown_by():
+    if manner is None or not any(grade.step_scores.values()) or not manner.told_by():
         return None
     return manner if part_lost(manner, scoring["lost"]) >= scoring["told"] else None
 

@@ -1,100 +1,126 @@
-"""For whom the call was led: which profile the trainee's words suit best.
+"""For whom the call was led: which profile the trainee's manner suits best.
 
-Every word has a weight for each of the four profiles (``data/rubric/manner.yml``, fitted by
-``python -m bench.fitting.manner``). A word counts once in a call. One that the client said
-first does not count, unless it is everyday: it shows the client, not the trainee's manner.
+A manner is read by named groups of words (``data/rubric/manner.yml``), each tied to the rules
+of the profiles that it serves or hurts. What counts is the part of the trainee's turns that
+shows a group; words that the client had said before show the client, not the trainee's manner.
+What each group weighs is in ``manner_weights.yml`` (fitted by ``python -m bench.fitting.manner``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from bot.content.rubric import MannerWords
+from bot.content.rubric import MannerGroup, MannerSigns
 from bot.grading.folding import Folded
 from bot.grading.scores import interpolate
-from bot.grading.words import STEM
+from bot.grading.wording import compile_wordings
+from bot.grading.words import stems
 from bot.records.call import CLIENT, PROFILES, Call
 
-_WORD = re.compile(r"[a-z]+|\d+")
-FIGURE = "0"
-SHOWN = 2
+_MEASURES = {"exclamation": re.compile(r"!"), "figure": re.compile(r"\d+")}
+TOLD = 2
 
 
 @dataclass(frozen=True)
-class Used:
-    """A word of the trainee's own, where it was said first: the place of the turn among the
-    trainee's, from 1, and the sentence."""
+class Shown:
+    """A group that a turn of the trainee shows (its place among the trainee's, from 1), with
+    the sentence where it shows first."""
 
-    word: str
+    group: str
     turn: int
     sentence: str
 
 
 @dataclass(frozen=True)
 class Manner:
-    """``own``: the client's profile; ``suits``: how far the words suit each profile;
-    ``used``: the words that have weights (``weights``: word → profile → weight)."""
+    """``own``: the client's profile; ``shown``: all that shows a group; ``parts``: group →
+    profile → how far the group makes the manner suit the profile."""
 
     own: str
-    suits: Mapping[str, float]
-    used: tuple[Used, ...]
-    weights: Mapping[str, Mapping[str, float]]
+    shown: tuple[Shown, ...]
+    parts: Mapping[str, Mapping[str, float]]
+
+    @property
+    def suits(self) -> dict[str, float]:
+        """Return how far the manner suits each profile."""
+        return {name: sum(of.get(name, 0.0) for of in self.parts.values()) for name in PROFILES}
 
     @property
     def rival(self) -> str:
-        """Return the profile, of the other three, that the words suit best."""
-        return max((name for name in PROFILES if name != self.own), key=lambda name: self.suits[name])
+        """Return the profile, of the other three, that the manner suits best."""
+        suits = self.suits
+        return max((name for name in PROFILES if name != self.own), key=suits.__getitem__)
 
     @property
     def lead(self) -> float:
-        """Return how much better the words suit the client than the best other profile."""
+        """Return how much better the manner suits the client than the best other profile."""
         return self.suits[self.own] - self.suits[self.rival]
 
-    def shown_by(self) -> tuple[tuple[int, str], ...]:
-        """Return the sentences, with their turns, that speak most for the rival."""
-        points: dict[tuple[int, str], float] = {}
-        for one in self.used:
-            place, suits = (one.turn, one.sentence), self.weights[one.word]
-            points[place] = points.get(place, 0.0) + suits[self.rival] - suits[self.own]
-        best = sorted(points, key=lambda place: (-points[place], place))[:SHOWN]
-        return tuple(sorted(place for place in best if points[place] > 0))
+    def told_by(self) -> tuple[Shown, ...]:
+        """Return what speaks most for the rival: a group at a time, each with its own sentence."""
+        for_rival = {name: of.get(self.rival, 0.0) - of.get(self.own, 0.0) for name, of in self.parts.items()}
+        points: dict[tuple[int, str], float] = defaultdict(float)
+        for one in self.shown:
+            points[one.turn, one.sentence] += for_rival[one.group]
+        told: list[Shown] = []
+        for name in sorted(for_rival, key=lambda name: (-for_rival[name], name)):
+            used = {(one.turn, one.sentence) for one in told}
+            free = [one for one in self.shown if one.group == name and (one.turn, one.sentence) not in used]
+            if for_rival[name] > 0 and free and len(told) < TOLD:
+                told.append(max(free, key=lambda one: (points[one.turn, one.sentence], -one.turn)))
+        return tuple(told)
 
 
-def manner_of(call: Call, words: MannerWords) -> Manner | None:
+def manner_of(call: Call, signs: MannerSigns) -> Manner | None:
     """Return the manner of ``call``; None without a profile."""
     if call.profile is None:
         return None
-    used = tuple(one for one in own_words(call, words.everyday) if one.word in words.weights)
-    length = sqrt(len(used)) or 1.0
-    suits = {
-        name: sum(words.weights[one.word][name] for one in used) / length for name in PROFILES
+    shown = tuple(shown_in(call, signs.groups))
+    parts = {
+        name: {profile: weight * share for profile, weight in signs.weights.get(name, {}).items()}
+        for name, share in strengths(call, shown).items()
     }
-    return Manner(call.profile, suits, used, words.weights)
+    return Manner(call.profile, shown, parts)
 
 
-def own_words(call: Call, everyday: AbstractSet[str]) -> Iterator[Used]:
-    """Give each word of the trainee once, where it was said first."""
+def shown_in(call: Call, groups: Iterable[MannerGroup]) -> Iterator[Shown]:
+    """Give each group that a turn of the trainee shows in words that the client had not said."""
     heard: set[str] = set()
-    told: set[str] = set()
     number = 0
     for turn in call.turns:
         folded = Folded.of(turn.text)
         if turn.who == CLIENT:
-            heard |= {word[:STEM] for word in _WORD.findall(folded.text)}
+            heard |= stems(folded)
             continue
         number += 1
-        for found in _WORD.finditer(folded.text):
-            word = FIGURE if found.group().isdigit() else found.group()
-            if word in told or (found.group()[:STEM] in heard and word not in everyday):
-                continue
-            told.add(word)
-            yield Used(word, number, folded.quote_around(found.start(), found.end()))
+        for group in groups:
+            span = _first(folded, group, heard)
+            if span is not None:
+                yield Shown(group.id, number, folded.quote_around(*span))
+
+
+def strengths(call: Call, shown: Sequence[Shown]) -> dict[str, float]:
+    """Return how strongly each group shows: the root of the part of the turns that show it,
+    as a second turn tells less than the first."""
+    turns = sum(turn.who != CLIENT for turn in call.turns)
+    times = Counter(one.group for one in shown)
+    return {name: sqrt(number / turns) for name, number in times.items()}
 
 
 def part_lost(manner: Manner | None, line: Sequence[Sequence[float]]) -> float:
     """Return the part of each score that is lost where another profile is suited better."""
     return 0.0 if manner is None else interpolate(-manner.lead, line)
+
+
+def _first(folded: Folded, group: MannerGroup, heard: Collection[str]) -> tuple[int, int] | None:
+    """Return the first span that shows ``group`` otherwise than in words already ``heard``."""
+    pattern = _MEASURES[group.measure] if group.measure else compile_wordings(group.wordings)
+    for found in pattern.finditer(folded.text) if pattern else ():
+        said = stems(Folded.of(found.group()))
+        if not said or not said <= heard:
+            return found.span()
+    return None

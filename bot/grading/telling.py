@@ -81,9 +81,15 @@ def _manner(debrief: Debrief, rubric: Rubric) -> list[str]:
     manner, said = debrief.manner, rubric.debrief
     if manner is None:
         return []
-    quotes = [f"{quoted(words)} {said['turn'].format(n=turn)}" for turn, words in manner.shown_by()]
+    labels = {group.id: group.label for group in rubric.manner.groups}
+    signs = [
+        said["manner_sign"].format(
+            label=labels[one.group], quote=quoted(one.sentence), turn=said["turn"].format(n=one.turn)
+        )
+        for one in manner.told_by()
+    ]
     own, other = said["profiles"][manner.own], said["profiles"][manner.rival]
-    return [spaced(said["manner"]).format(own=own, other=other, quotes=", ".join(quotes))]
+    return [spaced(said["manner"]).format(own=own, other=other, signs=spaced(" ; ").join(signs))]
 
 
 def _first(debrief: Debrief, rubric: Rubric) -> str:

@@ -1,4 +1,4 @@
-"""For whom a call was led: the trainee's own words, one profile against the other three."""
+"""For whom a call was led: the groups that the trainee shows, one profile against the other three."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.content.rubric import MannerWords, Rubric
+from bot.content.rubric import MannerGroup, MannerSigns, Rubric
 from bot.content.typography import typography_faults
 from bot.grading.debrief import write_debrief
 from bot.grading.findings import respected
 from bot.grading.grade import grade_call
-from bot.grading.manner import Manner, manner_of, own_words, part_lost
+from bot.grading.manner import Manner, manner_of, part_lost, shown_in, strengths
 from bot.grading.telling import tell_debrief
 from bot.grading.whole import score_call
 from bot.records.call import CLIENT, PROFILES, STEPS, TRAINEE, Call, Turn
@@ -27,44 +27,66 @@ def _call(*texts: str, profile: str = "aimable") -> Call:
     return Call("essai", profile, tuple(Turn(who[n % 2], text) for n, text in enumerate(texts)))
 
 
+def _group(word: str, **more: str) -> MannerGroup:
+    return MannerGroup(word, f"du {word}", {"aimable": ("T14",)}, {}, (word,) if not more else (), **more)
+
+
 def _manner(*texts: str, profile: str = "aimable", **suits: tuple[float, ...]) -> Manner:
-    words = {word: dict(zip(PROFILES, weights)) for word, weights in suits.items()}
-    manner = manner_of(_call(*texts, profile=profile), MannerWords(frozenset({"vous"}), words))
+    weights = {word: dict(zip(PROFILES, of)) for word, of in suits.items()}
+    manner = manner_of(_call(*texts, profile=profile), MannerSigns(tuple(map(_group, suits)), weights))
     assert manner is not None
     return manner
 
 
-def _words(*texts: str) -> list[str]:
-    return [used.word for used in own_words(_call(*texts), frozenset({"vous"}))]
+def _shown(*texts: str, group: MannerGroup) -> list[tuple[int, str]]:
+    return [(one.turn, one.sentence) for one in shown_in(_call(*texts), (group,))]
 
 
-def test_a_word_counts_once() -> None:
-    assert _words("Oui.", "Bien, bien.", "Ah.", "Bien sûr.") == ["bien", "sur"]
+def test_a_group_counts_once_in_a_turn_with_the_sentence_where_it_shows_first() -> None:
+    assert _shown("Oui.", "Bon. Du calme ! Calme.", group=_group("calme")) == [(1, "Du calme !")]
 
 
 def test_a_word_that_the_client_said_first_does_not_count() -> None:
-    assert _words("Je veux des chiffres.", "Quels chiffres, et quel délai ?") == ["quels", "et", "quel", "delai"]
-
-
-def test_an_everyday_word_counts_though_the_client_said_it_first() -> None:
-    assert _words("Et vous ?", "Vous d’abord.") == ["vous", "d", "abord"]
+    assert _shown("Je veux des chiffres.", "Quels chiffres ?", group=_group("chiffres")) == []
 
 
 def test_a_word_said_before_the_client_says_it_counts() -> None:
-    assert "chiffres" in _words("Oui.", "Quels chiffres ?", "Ces chiffres-là.")
+    shown = _shown("Oui.", "Quels chiffres ?", "Ces chiffres-là.", group=_group("chiffres"))
+    assert shown == [(1, "Quels chiffres ?")]
 
 
-def test_all_figures_are_one_word() -> None:
-    assert _words("Oui.", "12 mois, puis 30.") == ["0", "mois", "puis"]
+def test_another_word_of_the_group_counts_beside_one_that_the_client_said() -> None:
+    group = MannerGroup("faits", "des faits", {"analytique": ("A06",)}, {}, ("chiffre*", "preuve*"))
+    assert _shown("Des chiffres.", "Ces chiffres. Une preuve ?", group=group) == [(1, "Une preuve ?")]
 
 
-def test_accents_capitals_and_apostrophes_change_nothing() -> None:
-    assert _words("Oui.", "L’ÉQUIPE, l'équipe") == ["l", "equipe"]
+@pytest.mark.parametrize(("measure", "text"), [("figure", "Douze, ou 12 ?"), ("exclamation", "Enfin !")])
+def test_a_measure_shows_without_words(measure: str, text: str) -> None:
+    assert _shown("Oui.", "Bon. " + text, group=_group("", measure=measure)) == [(1, text)]
+
+
+def test_what_counts_is_the_part_of_the_turns_that_shows_a_group() -> None:
+    call = _call("Oui.", "Calme.", "Ah.", "Non.", "Ah.", "Non.", "Ah.", "Non.")
+    assert strengths(call, tuple(shown_in(call, (_group("calme"),)))) == {"calme": 0.5}
 
 
 def test_the_lead_is_over_the_best_of_the_other_three() -> None:
     manner = _manner("Oui.", "Doux et vif.", doux=(0.0, 0.0, 2.0, 0.0), vif=(0.0, 0.5, 0.0, 1.0))
-    assert manner.rival == "expressif" and manner.lead == pytest.approx(1.0 / 2**0.5)
+    assert manner.rival == "expressif" and manner.lead == pytest.approx(1.0)
+
+
+def test_every_group_weighs_by_its_rules_only(rubric: Rubric) -> None:
+    groups = {group.id: group for group in rubric.manner.groups}
+    assert groups.keys() == rubric.manner.weights.keys()
+    for name, of in rubric.manner.weights.items():
+        for profile, weight in of.items():
+            assert profile in (groups[name].serves if weight > 0 else groups[name].hurts), name
+
+
+def test_every_rule_of_a_group_is_a_rule_of_its_profile(rubric: Rubric) -> None:
+    for group in rubric.manner.groups:
+        for profile, rules in (*group.serves.items(), *group.hurts.items()):
+            assert all(rubric.rule(rule).profile == profile for rule in rules), group.id
 
 
 def test_only_one_profile_can_lead(rubric: Rubric) -> None:
@@ -78,10 +100,16 @@ def test_warm_words_suit_the_amiable_and_short_ones_the_leader(rubric: Rubric) -
     assert manner_of(_call("Oui ?", SHORT, profile="meneur"), rubric.manner).lead > 0
 
 
-def test_what_is_shown_speaks_for_the_best_other_profile() -> None:
+def test_what_is_told_speaks_for_the_best_other_profile() -> None:
     suits = {"doux": (0.0, 0.0, 1.0, 0.0), "vif": (0.0, 0.0, 0.0, 2.0)}
-    assert _manner("Oui.", "Doux. Vif !", **suits).shown_by() == ((1, "Vif !"),)
-    assert _manner("Oui.", "Doux. Vif !", profile="expressif", **suits).shown_by() == ((1, "Doux."),)
+    told = [(one.group, one.sentence) for one in _manner("Oui.", "Doux. Vif !", **suits).told_by()]
+    assert told == [("vif", "Vif !")]
+
+
+def test_each_group_is_told_with_its_own_sentence() -> None:
+    suits = {"vif": (0.0, 0.0, 0.0, 2.0), "fou": (0.0, 0.0, 0.0, 1.0)}
+    told = _manner("Oui.", "Vif et fou !", "Ah.", "Fou.", **suits).told_by()
+    assert [(one.group, one.turn) for one in told] == [("vif", 1), ("fou", 2)]
 
 
 def test_without_a_profile_there_is_no_manner_and_nothing_is_lost(rubric: Rubric) -> None:
@@ -89,7 +117,7 @@ def test_without_a_profile_there_is_no_manner_and_nothing_is_lost(rubric: Rubric
     assert part_lost(None, rubric.scoring["manner"]["lost"]) == 0
 
 
-def test_without_known_words_nothing_is_lost(rubric: Rubric) -> None:
+def test_without_any_group_nothing_is_lost(rubric: Rubric) -> None:
     assert part_lost(_manner("Oui.", "Zut."), rubric.scoring["manner"]["lost"]) == 0
 
 
@@ -107,9 +135,14 @@ def test_where_the_client_is_suited_best_nothing_is_lost(rubric: Rubric) -> None
     assert part_lost(manner_of(_call("Oui ?", WARM), rubric.manner), rubric.scoring["manner"]["lost"]) == 0
 
 
+def test_a_small_lead_of_another_profile_costs_nothing(rubric: Rubric) -> None:
+    line = rubric.scoring["manner"]["lost"]
+    assert part_lost(_manner("Oui.", "Vif.", vif=(0.0, 0.0, 0.0, 0.5)), line) == 0
+
+
 def test_the_better_another_is_suited_the_more_is_lost(rubric: Rubric) -> None:
     line = rubric.scoring["manner"]["lost"]
-    lost = [part_lost(_manner("Oui.", "Vif.", vif=(0.0, 0.0, 0.0, points)), line) for points in (0.0, 0.5, 1.0, 9.0)]
+    lost = [part_lost(_manner("Oui.", "Vif.", vif=(0.0, 0.0, 0.0, points)), line) for points in (0.0, 2.2, 2.6, 9.0)]
     assert lost[0] == 0 and lost == sorted(set(lost)) and lost[-1] <= 0.2
 
 
@@ -125,10 +158,13 @@ def _told(rubric: Rubric, text: str, profile: str) -> str:
     return tell_debrief(debrief, rubric)[0]
 
 
-def test_the_debrief_says_whom_the_manner_would_suit_with_the_trainees_words(rubric: Rubric) -> None:
+def test_the_debrief_says_whom_the_manner_would_suit_by_groups_and_sentences(rubric: Rubric) -> None:
     told = _told(rubric, SHORT, "aimable")
+    assert not list(typography_faults(told))
     assert "conviendrait mieux à une personne meneuse qu’à une personne aimable" in told
-    assert "le résultat, le délai" in told.split("manière")[1] and not list(typography_faults(told))
+    told = told.split("Ce qui le montre")[1]
+    assert any(group.label in told and group.serves.get("meneur") for group in rubric.manner.groups)
+    assert "vous tranchez" in told or "le délai" in told
 
 
 def test_the_debrief_says_nothing_where_hardly_anything_is_won_or_lost(rubric: Rubric) -> None:
