@@ -15,6 +15,8 @@ from bot.content.voice import ClosedAnswer
 
 # From which likeness (0–1) a question is one that was foreseen: on its topic, on any.
 ENOUGH, SURE = 0.45, 0.75
+# From this chance on, a question is plainly after a fact.
+PLAIN = 0.8
 # What being on the topic that was understood adds.
 OWN = 0.1
 # A word that no foreseen question has cannot tell them apart, and weighs little.
@@ -79,7 +81,7 @@ def answer_closed(scene: Scene, ask: Ask) -> str | None:
     found = foresee(scene, ask)
     if found is None and ask.topic is None:
         return None
-    if found is not None:
+    if found is not None and not _beside(ask, found):
         scene.state.topic = found.topic
         scene.reveal(found.answer.tells)
         return _positive(ask, authored(scene, found.answer) or _known(scene, found.answer))
@@ -91,6 +93,12 @@ def answer_closed(scene: Scene, ask: Ask) -> str | None:
         return scene.react("either")
     text = authored(scene, _default(scene, ask.topic), floor=False)
     return text or scene.react(scene.rng.choice(("perhaps", "unknown")))
+
+
+def _beside(ask: Ask, found: Foreseen) -> bool:
+    """Tell whether the foreseen answer tells other facts than the one plainly asked about."""
+    told = found.answer.tells
+    return ask.meant not in told and ask.likely >= PLAIN and found.likeness < SURE
 
 
 def _default(scene: Scene, topic: str) -> ClosedAnswer | None:

@@ -11,7 +11,7 @@ from bot.client.matching import matches
 from bot.client.replying import SAID, stated
 from bot.client.scene import Scene
 from bot.content.ellipses import holds_phrase, names_nothing
-from bot.content.likeness import content_stems, words
+from bot.content.likeness import alike, content_stems, words
 from bot.content.parts import Fact
 from bot.records.findings import CLOSED
 from bot.records.text import fold
@@ -97,6 +97,8 @@ def _referred(scene: Scene, ask: Ask) -> Ask:
         return replace(ask, topic=None, role="courtesy")
     spoken = words(ask.text)
     topic = scene.state.topic
+    if _lets_finish(scene, ask):
+        return replace(ask, topic=scene.state.hanging, role="question", follows=True)
     if ask.role == "question" and _OPINION.search(fold(ask.text)) and stated(scene) >= SAID:
         return replace(ask, topic="reaction", confidence=1.0)
     if ask.role == "question" and names_nothing(spoken):
@@ -109,6 +111,16 @@ def _referred(scene: Scene, ask: Ask) -> Ask:
     if ask.form == CLOSED and ask.topic is None and topic and _takes_up(ask):
         return replace(ask, topic=topic, role="question")
     return ask
+
+
+def _lets_finish(scene: Scene, ask: Ask) -> bool:
+    """Tell whether a question only takes up the sentence that the client left hanging
+    (« Enfin, j’espère… — Vous espérez quoi ? », « Et puis… quoi ? »)."""
+    state = scene.state
+    if state.hanging not in scene.voice.topics or state.since.get("hanging") != state.turn - 1:
+        return False
+    said = {word for line in last_lines(scene)[-1:] for word in content_stems(line)}
+    return all(any(alike(word, other) for other in said) for word in content_stems(ask.text))
 
 
 def _quoted(scene: Scene) -> Fact | None:

@@ -35,7 +35,8 @@ class Ask:
     """One thing asked. ``topic`` is None when it was not understood; ``role`` is
     question, proposal, courtesy, small_talk or unknown (nobody here knows); ``follows``: it
     names no subject of its own and goes on about what was just said; ``confidence`` (0–1) in
-    the topic; ``meant``: id of the fact or need that it is after, where the author foresaw it."""
+    the topic; ``meant``: id of the fact or need that it is after, where the author foresaw it,
+    and the chance that it is (``likely``, 0–1)."""
 
     topic: str | None
     form: str
@@ -47,6 +48,7 @@ class Ask:
     follows: bool = False
     confidence: float = 1.0
     meant: str | None = None
+    likely: float = 0.0
 
 
 def hear(analysis: TurnAnalysis) -> list[Ask]:

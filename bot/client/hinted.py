@@ -12,6 +12,7 @@ from bot.client.nods import PATIENT
 from bot.client.scene import Scene
 from bot.content.likeness import alike, content_stems
 from bot.records.analysis import TurnAnalysis
+from bot.records.findings import OPEN
 from bot.records.text import fold
 
 # So many words of a hint, and so much of the question, take it up.
@@ -26,6 +27,8 @@ def take_hint(scene: Scene, asks: list[Ask]) -> list[str] | None:
     """Return what comes of a hint that the trainee takes up, by asking about it or by
     leaving room: the need, where trust allows it now, else a kind refusal. None where the
     turn is about something else."""
+    if asks and all(ask.form != OPEN for ask in asks):
+        return None  # no need comes with a closed question
     need = _taken_up(scene, asks) or _left_hanging(scene, asks)
     if need is None or _busy(scene.analysis):
         return None

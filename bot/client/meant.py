@@ -64,7 +64,8 @@ def _placed(scene: Scene, ask: Ask) -> Ask:
     if best.chance < _enough(scene, ask, own):
         return _in_doubt(ask)
     topic = ask.topic if own else best.topics[0]
-    return replace(ask, meant=best.target, topic=topic, role="question", follows=False)
+    placed = replace(ask, meant=best.target, likely=best.chance)
+    return replace(placed, topic=topic, role="question", follows=False)
 
 
 def _enough(scene: Scene, ask: Ask, own: bool) -> float:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.client.questions import waiting
 from bot.client.scene import Scene
 from bot.records.analysis import TurnAnalysis
 from bot.records.findings import OPEN
+from bot.records.text import fold
 
 # Moves whose words are the trainee's own.
+_OWN_WORDS = re.compile(
+    r"\b(?:je|j'|on|nous) (?:vous |te |t')?(?!(?:comprend|entend|retien|not|voi|sen|imagin|sai)\w*)\w+(?:ons|rai|rons|ra)\b"
+    r"|\b(?:notre|nos) (?!cote)\w|\bchez nous\b|\bde notre cote\b|\bje (?:viens|passe|vous|te|t')\b"
+)
 OWN = ("present", "propose", "schedule", "price", "commit", "decline", "refer", "thank")
 
 
@@ -16,6 +23,8 @@ def offers(analysis: TurnAnalysis) -> bool:
     found = analysis.verification
     unannounced = found.verdict == "partial" and not found.textbook_cue
     spans = [(move.start, move.end) for move in analysis.moves if move.name in OWN]
+    if unannounced and _OWN_WORDS.search(fold(found.handed_back or "")):
+        return True
     return unannounced and any(start < (found.end or 0) and (found.start or 0) < end for start, end in spans)
 
 

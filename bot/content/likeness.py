@@ -56,7 +56,10 @@ _EMPTY_WORDS = (
     "soit son sont sur t ta te tel tes toi ton tout toute toutes tous tres tu un une va vais vers "
     "veut voila voir voit vos votre vous voulez voudriez vraiment vu y aujourd hui actuellement "
     "est-ce quelque quelques chose choses plutot entre cote c qu avoir peux veux vas fais as es "
-    "etais avais aurait auriez aurez serez seriez doit dois devez faudrait justement"
+    "etais avais aurait auriez aurez serez seriez doit dois devez faudrait justement "
+    "pourra pourras pourrez pourrons pourront pourrait pourrais pourraient pouvait devra devrez "
+    "devrons devront devrait devraient devriez faudra voudra voudrez voudrait voudrais aura aurez "
+    "auront"
 )
 _WHO = frozenset({"moi", "autre", "autres", "quelqu"})
 _EMPTY = frozenset(_EMPTY_WORDS.split())

@@ -29,6 +29,8 @@ TOLD, LEAST = 12, 0.01
 SENTENCE, BEFORE, SAID = 0.55, 0.5, 0.45
 # So many characters of the client's last bubble are what was said last.
 LAST = 220
+# So many tokens, marks included, are one thing said in two breaths.
+SHORT = 9
 FLOOR = 1e-4
 
 # Returns the foreseen questions of a scenario.
@@ -74,7 +76,7 @@ class AskedReader:
             return analysis
         found: list[Meant] = []
         for stretch in question_stretches(analysis, doc, normalised):
-            if not is_elliptical(stretch.sentence):
+            if not is_elliptical(stretch.sentence) or _names_before(stretch):
                 chances = self._chances(asked, stretch, client_docs)
                 found += _likeliest(asked, chances, (stretch.start, stretch.end, stretch.question))
         for hit in analysis.topics:
@@ -112,6 +114,11 @@ class AskedReader:
             return kept
         log.info("scenario %s: its questions are new, they are being learnt", scenario)
         return AskedModel.fit(foreseen, self._topics, self._tokenise)
+
+
+def _names_before(stretch: Stretch) -> bool:
+    """Tell whether a question without a subject has one just before it (« Corinne… c’est qui ? »)."""
+    return len(stretch.wide) <= SHORT and not is_elliptical(stretch.wide)
 
 
 def _likeliest(

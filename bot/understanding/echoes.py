@@ -1,7 +1,7 @@
 """Moves that are none: words of the client's that the trainee only says back.
 
-« 60 %, c’est énorme » tells no price and « jusqu’à minuit, tous les dimanches… » presents
-nothing, where the client has just said so.
+« 60 %, c’est énorme » tells no price and « soixante tablettes dans une armoire… » is no
+joke, where the client has just said so.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from bot.content.likeness import alike, content_stems
 from bot.content.numbers import quantities
 from bot.records.findings import Move
 
-OFFERING = frozenset({"present", "prove", "price", "schedule"})
+OFFERING = frozenset({"present", "prove", "price", "schedule", "joke"})
 # Share of a sentence's words that are the client's own, from which it only gives them back;
 # where it holds a figure, and all its figures are the client's, this share is enough.
 SAME, FIGURE = 0.75, 0.25
 
 
 def without_echoes(moves: Iterable[Move], client: Sequence[Doc]) -> tuple[Move, ...]:
-    """Return ``moves`` without the offers that are the client's own words; ``client``: its
+    """Return ``moves`` without the offers and jokes that are the client's own words; ``client``: its
     turns before, in any order."""
     said = [doc.text for doc in client]
     return tuple(move for move in moves if move.name not in OFFERING or not _echoes(move.text, said))

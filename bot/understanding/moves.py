@@ -21,17 +21,13 @@ from bot.records.findings import Move
 from bot.records.text import NormalisedText
 from bot.understanding import sentence_model
 from bot.understanding.kernel import KernelModel
+from bot.understanding.move_places import fits, leads_in
 from bot.understanding.sentences import Piece, is_nonsense, pieces
 from bot.understanding.tokens import plain
 
 STEM, GROUP, OTHER, NONSENSE = "moves", "move_", "none", "nonsense"
 # Jokes have their own classifier: as one label among the others they would take from them.
 JOKE, JOKES, SURE_JOKE = "joke", "jokes", 0.9
-# What a question can do besides asking; in other moves a question is no evidence.
-IN_QUESTIONS = frozenset({"propose", "small_talk", "meta", "personal", "pressure", "blame", "agenda"})
-# What a trainee can do in the words that hand back what the client said: the rest of
-# them is the client's (« vous payez 2 900 euros » tells no price).
-IN_VERIFICATION = frozenset({"greet", "thank", "acknowledge", "empathise", "take_leave"})
 CUE_CONFIDENCE = 0.95
 SURE = 0.6
 # Likeness alone must be surer of moves that cost the trainee something or flatter.
@@ -88,9 +84,11 @@ class MoveModel:
         """Return the moves of the turn in order, each once per sentence."""
         found: list[Move] = []
         parts = pieces(analysis, doc, normalised)
-        for piece in parts:
+        for at, piece in enumerate(parts):
+            if leads_in(piece, parts[at + 1 : at + 2]):
+                continue
             for name, confidence in self._of_piece(piece).items():
-                if _fits(name, piece, analysis, len(parts)):
+                if fits(name, piece, analysis, len(parts)):
                     text = normalised.original[piece.start : piece.end].strip()
                     found.append(Move(name, confidence, piece.start, piece.end, text))
         return tuple(found)
@@ -122,21 +120,6 @@ class MoveModel:
         if JOKE not in self._jokes.labels:
             return 0.0
         return float(self._jokes.probabilities(span)[self._jokes.labels.index(JOKE)])
-
-
-def _fits(name: str, piece: Piece, analysis: TurnAnalysis, count: int) -> bool:
-    """Tell whether a move can stand in this piece of the turn."""
-    if name == "silence_filler":
-        return count == 1
-    verification = analysis.verification
-    handed_back = (
-        verification.start is not None
-        and piece.start < verification.end
-        and piece.end > verification.start
-    )
-    if handed_back and name not in IN_VERIFICATION:
-        return False
-    return not piece.asks or name in IN_QUESTIONS
 
 
 def matches(cues: MoveCues, flat: str) -> bool:

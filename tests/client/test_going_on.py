@@ -74,3 +74,8 @@ def test_late_in_the_call_what_is_not_understood_is_no_small_talk():
     assert "not_understood" in said(call.hears(reading("C’était qui ?", open="", asks=False)))
     chat = reading("Il fait quel temps chez vous ?", open="", asks=False, moves=["small_talk"])
     assert "small_talk" in said(call.hears(chat))
+
+
+def test_no_need_comes_with_a_closed_question_after_a_hint():
+    call = Exchange(trust=90, hanging="n-relais", turn=4, since={"hanging": 4})
+    assert not any("need_opened" in event for event in call.hears(reading("Ça coûte cher ?", closed="budget")).events)

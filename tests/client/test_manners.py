@@ -89,3 +89,10 @@ def test_staying_with_it_does_not(turn):
 def test_it_is_said_twice_a_call_at_most():
     call = hanging(counts={"interrupted": 2})
     assert "interrupted" not in call.hears(reading("Et le budget ?", open="budget")).events
+
+
+@pytest.mark.parametrize("text", ["Et puis… quoi ?", "Et alors… quoi ?"])
+def test_to_ask_for_the_end_of_a_sentence_is_no_interruption(text):
+    reply = hanging(trust=60).hears(reading(text, open="budget"))
+    assert "interrupted" not in reply.events
+    assert "L’accueil tourne" in said(reply) or "34 bénévoles" in said(reply)

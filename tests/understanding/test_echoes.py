@@ -21,6 +21,7 @@ CLIENT = [
         ("price", "60 %, c’est énorme.", False),
         ("price", "2 900 euros par an, quand même…", False),
         ("present", "Jusqu’à minuit, tous les dimanches…", False),
+        ("joke", "Jusqu’à minuit, tous les dimanches…", False),
         ("price", "Notre accompagnement coûte 1 200 euros.", True),
         ("price", "Chez nous, c’est 40 % de moins.", True),
         ("present", "Nous proposons un hébergement libre, géré par une coopérative.", True),
