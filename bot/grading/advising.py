@@ -8,12 +8,14 @@ from bot.content.rubric import Rubric, Rule
 from bot.grading.better import better_wording, client_words, is_own, reworded
 from bot.grading.costs import points_lost
 from bot.grading.french import spaced
-from bot.grading.moments import moment_for, place_of, words_near
+from bot.grading.moments import OF_QUESTIONS, moment_for, place_of, words_near
 from bot.grading.view import CallView, Speech
 from bot.records.call import STEPS
 from bot.records.verdict import BROKEN, RESPECTED, Grade, Verdict
 
 LEAST_COST = 0.15
+# Where the words of the place show what was missing: a closed question, what was handed back.
+SHOWN, SHOWN_STEP = (*OF_QUESTIONS, "X03", "X04"), "needs"
 PRAISED_FROM, LEAST_WORTH = 0.6, 0.3
 
 
@@ -90,6 +92,8 @@ def _suggestion(
     if quote is None and speech is not None:
         quote = words_near(speech, rule)
     own = reworded(view, rubric, rule, speech, quote)
+    if own is None and verdict.verdict != BROKEN and step != SHOWN_STEP and rule.id not in SHOWN:
+        quote = None  # the place is known, and no words there show what was missing
     return Suggestion(
         rule=rule.id,
         step=step,

@@ -75,9 +75,18 @@ def write_debrief(
     # Praise and advice about the same thing would cancel each other out.
     advised = {one.rule for one in to_try}
     good = [one for one in praises(grade, rubric) if one.rule not in advised]
+    to_try = [one for one in to_try if not _praised(one, good)]
     steps = tuple(_step(step, grade, rubric, to_try, good, own_scores or {}) for step in STEPS)
     return Debrief(grade, steps, first_things(to_try), best_things(good), tuple(needs),
                    telling_manner(grade, call, rubric))
+
+
+def _praised(one: Suggestion, good: Sequence[Praise]) -> bool:
+    """Tell whether the words that ``one`` would blame are praised on the same page."""
+    blamed = one.quote if one.broken else None
+    return blamed is not None and any(
+        praise.quote and (praise.quote in blamed or blamed in praise.quote) for praise in good
+    )
 
 
 def first_things(to_try: Sequence[Suggestion]) -> tuple[Suggestion, ...]:

@@ -120,6 +120,8 @@ def _suggestion_lines(
             key = "you_said" if one.broken or one.reworded else "possible_here"
             words = spaced(said[key]).format(quote=quoted(one.quote))
             lines.append(f"   {words} {where}")
+        elif one.turn is not None and not one.broken:
+            lines.append("   " + spaced(said["possible_at"]).format(n=one.turn))
         if one.better:
             lines.append("   " + spaced(said["try_saying"]).format(better=one.better))
     return lines

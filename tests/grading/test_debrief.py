@@ -129,3 +129,17 @@ def test_figures_are_written_as_in_french(score: float, text: str) -> None:
 @pytest.mark.parametrize(("count", "text"), [(0, "aucune"), (1, "une"), (2, "2 questions"), (9, "9 questions")])
 def test_counts_agree_with_their_noun(count: int, text: str) -> None:
     assert counted(["aucune", "une", "{n} questions"], count) == text
+
+
+def test_words_praised_are_not_blamed_on_the_same_page(rubric: Rubric) -> None:
+    for turns in (EXPLORING, CLOSED_IN_A_ROW):
+        told = debrief(rubric, *turns, OFFER, *ENDING)
+        blamed = {one.quote for part in told.steps for one in part.to_try if one.broken}
+        praised = {one.quote for part in told.steps for one in part.good}
+        assert not blamed & praised - {None}
+
+
+def test_a_place_without_telling_words_is_named_by_its_turn(poor: Debrief, rubric: Rubric) -> None:
+    absent = [one for part in poor.steps if part.step == "thanks" for one in part.to_try if not one.broken]
+    assert absent and all(one.quote is None for one in absent)
+    assert "C’était possible au tour" in tell_step(poor, "thanks", rubric)
