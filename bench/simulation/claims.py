@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from bench.simulation.play import Played, Step
-from bot.content.numbers import Quantity, quantities
 from bot.content.likeness import alike, stem, words
 from bot.content.lines import is_short
+from bot.content.numbers import Quantity, quantities
 from bot.content.voice import Voice
 from bot.records.findings import OPEN
 from bot.rehearsal.resources import Resources
@@ -21,7 +21,6 @@ LEAKS = re.compile(
     r"|\b[nfsorqwc]-[a-z]{3,}|[{}\[\]|]|\bNone\b",
     re.IGNORECASE,
 )
-
 TIMES = stem("fois")
 # Events by which trust falls once the answer is given.
 INSISTING = ("objection_insisted", "question_ignored")

@@ -33,11 +33,8 @@ def find_steps(view: CallView) -> dict[str, tuple[int, ...]]:
     only_closing = {k for k in closing if not _explores(speeches[k])}
     steps = {
         "trust": _opening(len(speeches), first_offer),
-        "needs": [
-            k
-            for k, one in enumerate(speeches)
-            if _asks(view, one) and k not in only_closing and not (k in offers and k in closing)
-        ],
+        "needs": [k for k, one in enumerate(speeches)
+                  if _asks(view, one) and k not in only_closing and not (k in offers and k in closing)],
         "awareness": [k for k, one in enumerate(speeches) if _weighs(view, one)],
         "presentation": offers
         + [k for k in range(first_offer, len(speeches) - 1) if _discusses(view, speeches[k])],

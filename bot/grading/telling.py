@@ -116,10 +116,9 @@ def _suggestion_lines(
         if one.client:
             lines.append("   " + spaced(said["client_said"]).format(quote=quoted(one.client)))
         if one.quote:
-            where = spaced(said["turn"]).format(n=one.turn)
             key = "you_said" if one.broken or one.reworded else "possible_here"
             words = spaced(said[key]).format(quote=quoted(one.quote))
-            lines.append(f"   {words} {where}")
+            lines.append(f"   {words} {spaced(said['turn']).format(n=one.turn)}")
         elif one.turn is not None and not one.broken:
             lines.append("   " + spaced(said["possible_at"]).format(n=one.turn))
         if one.better:
