@@ -16,6 +16,11 @@ _NOT_OWN = re.compile(
     r"|\bvous m'\w+|\b(?:tu as|tu m'as|tu crains|tu disais)\b"
 )
 
+# « Je ne sais pas encore ce que ça donnerait » answers nothing.
+_UNKNOWN = re.compile(
+    r"\b(?:je|j'|on|nous) (?:(?:ne|n'en|n'|le|l'|vous) ?)*(?:sais|sait|savons|saurais) (?:pas|trop)\b|\baucune idee\b"
+)
+
 
 def affirmed(scene: Scene, unannounced: bool = False) -> Iterator[str]:
     """Give what the trainee affirms: no question, nothing handed back, supposed or
@@ -25,7 +30,8 @@ def affirmed(scene: Scene, unannounced: bool = False) -> Iterator[str]:
         for sentence in _SENTENCE.findall(scene.text[start:end]):
             if "?" in sentence:
                 continue
-            if not _NOT_OWN.search(fold(sentence)):
+            spoken = fold(sentence)
+            if not (_NOT_OWN.search(spoken) or _UNKNOWN.search(spoken)):
                 yield from (part for part in _PART.split(fold(sentence)) if part.strip())
 
 

@@ -53,6 +53,7 @@ def test_a_case_in_the_objections_own_words_settles_it():
 @pytest.mark.parametrize(("text", "moves"), [
     (CASE, ["blame"]), (CASE, ["pressure"]), ("C’est cher, un petit club, oui.", []),
     ("Nous avons commencé ce métier il y a douze ans, avec deux amies de la fac.", []),
+    ("Pour un petit club, je ne sais pas encore ce que ça donnerait, ni comment on ferait.", []),
 ])
 def test_a_reproach_an_echo_or_another_subject_settles_nothing(text, moves):
     reply = objecting().hears(reading(text, moves=moves))
