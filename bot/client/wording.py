@@ -13,10 +13,15 @@ _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[a-zA-ZÀ-ÖØ-öø-ÿŒœÆæ]")
 _PLAIN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DOTS = re.compile(r"\s*(?:…|\.{2,})\s*")
-_THOU = re.compile(r"(?<!\w)(?:(?:tu|toi)(?!\w)|t['’](?=\w))", re.IGNORECASE)
+_THOU = re.compile(r"(?<!\w)(?:(?:tu|toi|ton|tes|tutoie|tutoyer)(?!\w)|t['’](?=\w))", re.IGNORECASE)
 _NEGATIVE = re.compile(
     r"(?<!\w)(?:ne|n')\s?\w+.*?\b(?:pas|plus|jamais|aucun|aucune|rien|personne)\b"
     r"|\b(?:vous|tu|on|il|elle|ils|elles) \w+ (?:pas|plus|jamais)\b(?! de \d)"
+)
+# « Vous » as who is spoken to: the subject of a clause.
+_ADDRESSED = re.compile(
+    r"(?:^|[.!?…,;:]\s*|(?<!\w)(?:que|si|quand|comment|et|mais|donc|alors)\s)vous(?!\s+autres)(?!\w)|-vous(?!\w)",
+    re.IGNORECASE,
 )
 _YOU = re.compile(r"(?<!\w)(?:vous|votre|vos)(?!\w)", re.IGNORECASE)
 
@@ -64,10 +69,14 @@ def is_signs(text: str) -> bool:
 
 
 def address_of(text: str, before: str) -> str:
-    """Return tu or vous as the trainee's words have it, else as ``before``."""
-    if _THOU.search(text) and not _YOU.search(text):
+    """Return tu or vous as the trainee's words have it, else as ``before``.
+
+    Beside or after « tu », « chez vous » and « je peux vous envoyer… » mean all of them.
+    """
+    if _THOU.search(text):
         return "tu"
-    return "vous" if _YOU.search(text) else before
+    meant = _ADDRESSED if before == "tu" else _YOU
+    return "vous" if meant.search(text) else before
 
 
 def is_negative(text: str) -> bool:
