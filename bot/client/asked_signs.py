@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from math import log
 
 from bot.client.hearing import Ask
-from bot.client.heard import Heard
+from bot.client.heard import Heard, named_before
 from bot.client.layers import just_told, places_of, stems_of
 from bot.client.scene import Scene
 from bot.content.likeness import content_stems
@@ -57,8 +57,12 @@ def _about(scene: Scene, named: frozenset[str]) -> list[str]:
 
 
 def readings(scene: Scene, ask: Ask) -> Mapping[str, float]:
-    """Return fact or need → the chance that the words of ``ask`` alone give it."""
+    """Return fact or need → the chance that the words of ``ask`` alone give it. A question
+    that only goes on (« C'est dur. Depuis quand ? ») is read by its words where these name
+    somebody just before it (« Corinne… c'est qui ? »)."""
     best: dict[str, float] = {}
+    if ask.follows and not named_before(scene, ask):
+        return best
     for meant in scene.analysis.meant:
         if meant.start < ask.end and ask.start < meant.end:
             best[meant.target] = max(meant.confidence, best.get(meant.target, 0.0))

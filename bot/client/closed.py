@@ -96,9 +96,10 @@ def answer_closed(scene: Scene, ask: Ask) -> str | None:
 
 
 def _beside(ask: Ask, found: Foreseen) -> bool:
-    """Tell whether the foreseen answer tells other facts than the one plainly asked about."""
-    told = found.answer.tells
-    return ask.meant not in told and ask.likely >= PLAIN and found.likeness < SURE
+    """Tell whether the foreseen answer does not tell the fact that is plainly asked about, and
+    its question is not surely the one that was asked."""
+    plain = ask.meant is not None and ask.likely >= PLAIN
+    return plain and ask.meant not in found.answer.tells and found.likeness < SURE
 
 
 def _default(scene: Scene, topic: str) -> ClosedAnswer | None:

@@ -117,6 +117,8 @@ def _lets_finish(scene: Scene, ask: Ask) -> bool:
     """Tell whether a question only takes up the sentence that the client left hanging
     (« Enfin, j’espère… — Vous espérez quoi ? », « Et puis… quoi ? »)."""
     state = scene.state
+    if ask.form == CLOSED or ask.role not in ("question", "small_talk"):
+        return False  # « Ça vous va ? » asks for a yes
     if state.hanging not in scene.voice.topics or state.since.get("hanging") != state.turn - 1:
         return False
     said = {word for line in last_lines(scene)[-1:] for word in content_stems(line)}

@@ -78,6 +78,13 @@ def goes_on(question: str) -> bool:
     return len(content_stems(spoken)) <= 1 or bool(_GOING_ON.search(spoken))
 
 
+def named_before(scene: Scene, ask: Ask) -> frozenset[str]:
+    """Return whom the words of the turn just before the question name."""
+    index = scene.scenario.layer_words[scene.profile.id]
+    sentences = [text for text in _SENTENCE.findall(scene.text[: ask.start]) if text.strip()]
+    return index.named_in(sentences[-1]) if sentences else frozenset()
+
+
 def named_by(scene: Scene, ask: Ask) -> frozenset[str]:
     """Return whom the question names, or whom its pronouns mean: those named in the words
     just before it, by the trainee or else by the client."""

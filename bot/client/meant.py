@@ -46,7 +46,8 @@ def _going_on(scene: Scene, ask: Ask, placed: Ask, before: Ask) -> Ask:
     same = own.get(before.meant, 0.0) + CARRIED
     if placed.meant and own.get(placed.meant, 0.0) > same:
         return placed
-    return replace(placed, meant=before.meant, topic=before.topic, role="question", follows=False)
+    same_as = replace(placed, meant=before.meant, likely=before.likely, topic=before.topic)
+    return replace(same_as, role="question", follows=False)
 
 
 def _placed(scene: Scene, ask: Ask) -> Ask:

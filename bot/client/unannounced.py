@@ -10,11 +10,12 @@ from bot.records.analysis import TurnAnalysis
 from bot.records.findings import OPEN
 from bot.records.text import fold
 
-# Moves whose words are the trainee's own.
+# What the trainee will do (« nous formerons Inès », « je passe mardi ») is no word of the client's.
 _OWN_WORDS = re.compile(
     r"\b(?:je|j'|on|nous) (?:vous |te |t')?(?!(?:comprend|entend|retien|not|voi|sen|imagin|sai)\w*)\w+(?:ons|rai|rons|ra)\b"
     r"|\b(?:notre|nos) (?!cote)\w|\bchez nous\b|\bde notre cote\b|\bje (?:viens|passe|vous|te|t')\b"
 )
+# Moves whose words are the trainee's own.
 OWN = ("present", "propose", "schedule", "price", "commit", "decline", "refer", "thank")
 
 

@@ -19,8 +19,16 @@ MEASURES = ("exclamation", "figure")
 def load_manner(folder: Path, rules: Sequence[Rule], names: Mapping[str, str]) -> MannerSigns:
     """Read the groups and weights in ``folder``; ``names``: the groups of words that the
     wordings name between braces. Raises ContentError with every fault found."""
-    weights = read_mapping(folder / WEIGHTS).data if (folder / WEIGHTS).is_file() else {}
-    return MannerSigns(load_groups(folder, rules, names), weights)
+    groups = load_groups(folder, rules, names)
+    source = read_mapping(folder / WEIGHTS)
+    known = {group.id: {*group.serves, *group.hurts} for group in groups}
+    faults = [
+        source.fault((name,), f"« {name} » pèse sans règle pour {profile}.")
+        for name, of in source.data.items() for profile in of if profile not in known.get(name, ())
+    ]
+    if faults:
+        raise ContentError(faults)
+    return MannerSigns(groups, source.data)
 
 
 def load_groups(

@@ -86,3 +86,11 @@ def test_a_closed_question_about_a_fact_gets_it_in_short():
 def test_a_closed_question_that_was_foreseen_keeps_its_own_answer():
     turn = after("Avez-vous un budget ?", "f-perdus", closed="budget")
     assert "Oui, un petit budget." in said(Exchange().hears(turn))
+
+
+@pytest.mark.parametrize(("chance", "answer"), [(0.95, "livret du club"), (0.4, "petit budget")])
+def test_a_closed_question_plainly_after_a_fact_gets_no_foreseen_answer_about_another(chance, answer):
+    savings = {"id": "f-livret", "topic": "budget", "truth": "L’argent est sur le livret du club."}
+    call = Exchange(scenario=tiny({"facts": [*HEAD["facts"], savings]}))
+    turn = after("Votre budget dort sur un livret de la banque ?", "f-livret", chance, closed="budget")
+    assert answer in said(call.hears(turn))

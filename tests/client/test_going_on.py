@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
-from bot.client.heard import goes_on
+from bot.client.heard import goes_on, named_by
 from bot.client.hearing import hear
+from bot.client.scene import Scene
+from bot.content.profile import load_profiles
 from bot.records.findings import OPEN, Meant
+from bot.records.state import ClientState
 from tests.client.building import reading
+from tests.client.test_asked import with_stranger
 from tests.client.tiny import Exchange, said
 
 
@@ -79,3 +84,38 @@ def test_late_in_the_call_what_is_not_understood_is_no_small_talk():
 def test_no_need_comes_with_a_closed_question_after_a_hint():
     call = Exchange(trust=90, hanging="n-relais", turn=4, since={"hanging": 4})
     assert not any("need_opened" in event for event in call.hears(reading("Ça coûte cher ?", closed="budget")).events)
+
+
+def hanging():
+    """A call in which the client has just left a sentence about the team unfinished."""
+    return Exchange(trust=60, hanging="people", turn=4, since={"hanging": 4})
+
+
+def test_a_courtesy_after_an_unfinished_sentence_stays_one():
+    reply = hanging().hears(reading("Ça vous va ?", closed="", moves=["agenda"]))
+    assert not any(words in said(reply) for words in ("34 bénévoles", "L’accueil tourne", "En partie"))
+
+
+@pytest.mark.parametrize(("before", "about_pablo"), [("Pablo…", True), ("C’est dur.", False)])
+def test_a_question_without_a_subject_is_about_who_is_named_just_before_it(before, about_pablo):
+    question = "C’est-à-dire ?"
+    turn = reading(f"{before} {question}", questions=[(question, "open", None)])
+    found = turn.questions[0]
+    turn = replace(turn, meant=(Meant("f-chat", 0.9, found.start, found.end, 0),))
+    assert ("Pablo" in said(Exchange(scenario=with_stranger()).hears(turn))) is about_pablo
+
+
+@pytest.mark.parametrize(
+    ("turn", "whom"),
+    [
+        ("Pablo est drôle. Comment il va ?", {"pablo"}),
+        ("Pablo est drôle. Comment vivent les voisins ?", set()),
+        ("Pablo est drôle. Et les voisins, comment ils le voient ?", set()),
+        ("Pablo est drôle. Pourquoi l’armoire ?", set()),
+    ],
+)
+def test_a_pronoun_means_whom_it_fits_and_an_article_nobody(turn, whom):
+    question = turn.split(". ")[1]
+    read = reading(turn, questions=[(question, "open", None)])
+    scene = Scene.of(with_stranger(), load_profiles()["analytique"], ClientState(trust=60), read, turn, Random(1))
+    assert named_by(scene, hear(read)[0]) == whom

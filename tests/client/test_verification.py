@@ -147,3 +147,20 @@ def test_a_verification_and_a_question_get_both_answers():
 def test_the_trainees_own_offer_is_no_verification(move):
     turn = reading("On compte 34 bénévoles formés.", verification="partial", content="faithful", moves=[move])
     assert "half_verified" not in Exchange(layers={"people": 1}).hears(turn).events
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Nous formerons 34 bénévoles.", True),
+        ("Je passe voir les 34 bénévoles mardi.", True),
+        ("Chez nous, 34 bénévoles suffisent.", True),
+        ("Le club compte 34 bénévoles.", False),
+        ("Je comprends que le club compte 34 bénévoles.", False),
+        ("Je vois, le club compte 34 bénévoles.", False),
+    ],
+)
+def test_what_the_trainee_will_do_is_no_word_of_the_clients(text, own):
+    turn = reading(text, verification="partial", content="faithful")
+    events = Exchange(layers={"people": 1}).hears(turn).events
+    assert ("half_verified" not in events) is own

@@ -161,7 +161,7 @@ def _told(rubric: Rubric, text: str, profile: str) -> str:
 def test_the_debrief_says_whom_the_manner_would_suit_by_groups_and_sentences(rubric: Rubric) -> None:
     told = _told(rubric, SHORT, "aimable")
     assert not list(typography_faults(told))
-    assert "conviendrait mieux à une personne meneuse qu’à une personne aimable" in told
+    assert "conviendrait mieux à un profil meneur qu’à un profil aimable" in told
     told = told.split("Ce qui le montre")[1]
     assert any(group.label in told and group.serves.get("meneur") for group in rubric.manner.groups)
     assert "vous tranchez" in told or "le délai" in told

@@ -16,6 +16,8 @@ READ = [
     ("complete", "Corrigez-moi si je me trompe : vous payez deux fois la même chose.", OFFICE),
     ("complete", "Arrêtez-moi si je fais fausse route : vous payez deux fois la même chose.", OFFICE),
     ("complete", "si jte suis tu payes deux fois la meme affaire, jai bon?", OFFICE),
+    ("complete", "Si je résume : on vous a repris huit camions, et vous en cherchez d'autres. C'est bien ça ?", DRIVERS),
+    ("none", "Donc on vous prépare huit camions pour lundi.", DRIVERS),
     ("partial", "Vous me dites que vous payez deux fois la même chose.", OFFICE),
     ("partial", "j'entends que vous perdez huit conducteurs par trimestre", DRIVERS),
     ("partial", "Donc vous perdez huit conducteurs par trimestre.", DRIVERS),

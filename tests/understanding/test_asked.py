@@ -117,3 +117,7 @@ def test_questions_that_changed_since_training_are_learnt_anew(reader, tokenise,
     doc = nlp(normalised.text)
     analysis = TechniqueReader.load().read(normalised, doc, [])
     assert asked.read(analysis, doc, normalised, [], "petit").meant[0].target == "f-date"
+
+
+def test_a_short_question_is_after_whoever_is_named_just_before_it(meant):
+    assert meant("transports-lavaux", "Corinne… c’est qui ?")[0].target in {"f-corinne", "f-rh"}

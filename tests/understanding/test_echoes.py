@@ -25,6 +25,8 @@ CLIENT = [
         ("price", "Notre accompagnement coûte 1 200 euros.", True),
         ("price", "Chez nous, c’est 40 % de moins.", True),
         ("present", "Nous proposons un hébergement libre, géré par une coopérative.", True),
+        ("price", "Nous serions à 2 900 euros par an.", True),
+        ("schedule", "Une page avant le dimanche 60.", True),
         ("acknowledge", "60 %, c’est énorme.", True),
     ],
 )

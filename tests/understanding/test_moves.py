@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import spacy
 
 from bot.content.move_cues import load_move_cues
+from bot.understanding.move_places import leads_in
 from bot.understanding.moves import flatten, matches
+from bot.understanding.sentences import Piece
 
 CUES = {cues.move: cues for cues in load_move_cues()}
 
@@ -196,3 +199,18 @@ def test_a_move_quotes_the_turn_as_typed(read) -> None:
     text = "Quest ce qui vous amène ? Je m’en occupe  personnellement, promis."
     move = next(move for move in read(text).moves if move.name == "commit")
     assert text[move.start : move.end].strip() == move.text
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "leads"),
+    [
+        ("Ce sont des messages de quel genre ?", 4, True),
+        ("Nous hébergeons vos dossiers, ça vous va ?", 5, False),
+        ("Nous vous proposons un hébergement libre et sobre qui est prêt quand ?", 8, False),
+    ],
+)
+def test_the_beginning_of_a_question_in_one_breath_makes_no_move(text, cut, leads):
+    doc = spacy.blank("fr")(text)
+    before, asked = Piece(doc[:cut], 0, 0, False), Piece(doc[cut:], 0, 0, True)
+    assert leads_in(before, [asked]) is leads
+    assert not leads_in(asked, [before])
